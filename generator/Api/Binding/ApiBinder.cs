@@ -1,0 +1,43 @@
+using Clarifeye.Generated.Diagnostics;
+using Clarifeye.Generated.Spec;
+using Clarifeye.Generated.Support;
+using Microsoft.OpenApi;
+
+namespace Clarifeye.Generated.Api;
+
+/// <summary>What came of a document: its API, null when the document was refused as a whole, and what there is to say about it.</summary>
+internal sealed record ApiReading(ApiModel? Api, EquatableArray<Problem> Problems);
+
+/// <summary>Bind: from the document's words to what they mean.</summary>
+internal static class ApiBinder
+{
+    public static ApiReading Bind(string path, string text, CancellationToken cancellation)
+    {
+        SpecReading reading = SpecReader.Read(path, text, cancellation);
+        if (reading.Document is not { } document)
+        {
+            return new ApiReading(null, reading.Problems);
+        }
+
+        var binding = new Binding(document, reading.Positions, path, cancellation);
+        var schemas = new SchemaBinder(binding);
+        schemas.BindComponents();
+        var operations = new OperationBinder(binding, schemas).BindAll().ToEquatableArray();
+
+        var api = new ApiModel(
+            document.Info?.Title ?? "",
+            document.Info?.Description,
+            ServerBinder.Bind(binding),
+            SecurityBinder.ApiKeys(document),
+            Tags(document),
+            operations,
+            binding.Definitions);
+        return new ApiReading(api, [.. reading.Problems, .. binding.Problems]);
+    }
+
+    private static EquatableArray<Tag> Tags(OpenApiDocument document) =>
+        (document.Tags ?? new HashSet<OpenApiTag>())
+            .Where(tag => tag.Name is not null)
+            .Select(tag => new Tag(tag.Name!, tag.Description))
+            .ToEquatableArray();
+}

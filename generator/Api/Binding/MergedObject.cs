@@ -1,0 +1,114 @@
+using Microsoft.OpenApi;
+
+namespace Clarifeye.Generated.Api;
+
+/// <summary>A property and the schema that describes it; its place is where that schema stands, which another object may share.</summary>
+internal sealed record MergedProperty(string Name, IOpenApiSchema Schema, Place Place);
+
+/// <summary>A schema that says something of a type, and where it stands.</summary>
+internal sealed record SchemaPart(IOpenApiSchema Schema, Place Place);
+
+/// <summary>An object schema with every <c>allOf</c> beneath it merged: a later part redefines a property of an earlier one.</summary>
+internal sealed class MergedObject
+{
+    private const int MostParts = 256;
+
+    private readonly List<MergedProperty> _properties = [];
+    private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
+    private readonly HashSet<IOpenApiSchema> _merging = [];
+    private int _parts;
+
+    public MergedObject(IOpenApiSchema schema, Place place)
+    {
+        List<SchemaPart> saying = [.. AllOfParts(schema, place).Where(part => part.Schema.SaysTheType())];
+        if (saying.Count == 1 && schema.Properties is not { Count: > 0 } && schema.AllOf is { Count: > 0 })
+        {
+            OnlyPart = saying[0];
+        }
+
+        Add(schema, place);
+    }
+
+    /// <summary>The one part of an <c>allOf</c> that says the type, when the others only describe or constrain it.</summary>
+    public SchemaPart? OnlyPart { get; }
+
+    /// <summary>Why the parts do not make one object; null when they do.</summary>
+    public string? Obstacle { get; private set; }
+
+    public IReadOnlyList<MergedProperty> Properties => _properties;
+
+    public HashSet<string> Required { get; } = new(StringComparer.Ordinal);
+
+    private void Add(IOpenApiSchema schema, Place place)
+    {
+        if (schema is OpenApiSchemaReference reference)
+        {
+            if (reference.Target is { } target)
+            {
+                Add(target, reference.Place());
+            }
+
+            return;
+        }
+
+        if (++_parts > MostParts || !_merging.Add(schema))
+        {
+            Obstacle = "its allOf contains itself or too many parts";
+            return;
+        }
+
+        foreach (SchemaPart part in AllOfParts(schema, place))
+        {
+            Add(part.Schema, part.Place);
+        }
+
+        AddOwn(schema, place);
+        _merging.Remove(schema);
+    }
+
+    private void AddOwn(IOpenApiSchema schema, Place place)
+    {
+        if (schema.KindsBesidesNull() is not (null or JsonSchemaType.Object) || schema.Enum is { Count: > 0 })
+        {
+            Obstacle ??= "its allOf combines an object with something that is not one";
+        }
+        else if (UnionBinder.IsUnion(schema))
+        {
+            Obstacle ??= "its allOf combines an object with oneOf or anyOf";
+        }
+
+        Required.UnionWith(schema.Required ?? new HashSet<string>());
+        foreach (KeyValuePair<string, IOpenApiSchema> property in schema.Properties ?? new Dictionary<string, IOpenApiSchema>())
+        {
+            if (property.Value is not null)
+            {
+                AddProperty(new MergedProperty(property.Key, property.Value, place.Property(property.Key)));
+            }
+        }
+    }
+
+    private void AddProperty(MergedProperty property)
+    {
+        if (!_index.TryGetValue(property.Name, out int at))
+        {
+            _index.Add(property.Name, _properties.Count);
+            _properties.Add(property);
+        }
+        else if (property.Schema.SaysTheType())
+        {
+            _properties[at] = property;
+        }
+    }
+
+    private static IEnumerable<SchemaPart> AllOfParts(IOpenApiSchema schema, Place place)
+    {
+        IList<IOpenApiSchema> parts = schema.AllOf ?? [];
+        for (int i = 0; i < parts.Count; i++)
+        {
+            if (parts[i] is { } part)
+            {
+                yield return new SchemaPart(part, part is OpenApiSchemaReference reference ? reference.Place() : place.At("allOf", i.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            }
+        }
+    }
+}

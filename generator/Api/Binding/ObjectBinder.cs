@@ -1,0 +1,85 @@
+using Clarifeye.Generated.Diagnostics;
+using Clarifeye.Generated.Support;
+using Microsoft.OpenApi;
+
+namespace Clarifeye.Generated.Api;
+
+/// <summary>Binds objects: declared properties become a class, a map stays a map, and an object without either is any JSON.</summary>
+internal sealed class ObjectBinder(Binding binding, SchemaBinder schemas)
+{
+    public ApiType Bind(IOpenApiSchema schema, Place place)
+    {
+        if (schema.Properties is { Count: > 0 })
+        {
+            return Define(new MergedObject(schema, place), schema, place, isMultipart: false);
+        }
+
+        return schema.AdditionalProperties is { } values && values.SaysTheType()
+            ? new MapType(schemas.Bind(values, place.Value()))
+            : new AnyType();
+    }
+
+    public ApiType BindAllOf(IOpenApiSchema schema, Place place)
+    {
+        var merged = new MergedObject(schema, place);
+        if (merged.OnlyPart is { } part)
+        {
+            return schemas.Bind(part.Schema, part.Place);
+        }
+
+        if (merged.Obstacle is { } obstacle)
+        {
+            return schemas.FallBack(place, obstacle);
+        }
+
+        return merged.Properties.Count > 0 ? Define(merged, schema, place, isMultipart: false) : new AnyType();
+    }
+
+    public ApiType BindMultipart(IOpenApiSchema schema, Place place)
+    {
+        IOpenApiSchema target = schema is OpenApiSchemaReference { Target: { } referred } reference ? referred : schema;
+        Place at = schema is OpenApiSchemaReference named ? named.Place() : place;
+        return Define(new MergedObject(target, at), target, at, isMultipart: true);
+    }
+
+    private NamedType Define(MergedObject merged, IOpenApiSchema schema, Place place, bool isMultipart)
+    {
+        string key = isMultipart ? place.Pointer + "#multipart" : place.Pointer;
+        return binding.Define(key, () => new ObjectDefinition(key, place.Name, Properties(merged, isMultipart))
+        {
+            Description = schema.Description,
+            IsDeprecated = schema.Deprecated,
+            IsMultipart = isMultipart,
+        });
+    }
+
+    private EquatableArray<Property> Properties(MergedObject merged, bool isMultipart) =>
+        merged.Properties.Select(part => Bind(part, merged.Required.Contains(part.Name), isMultipart)).ToEquatableArray();
+
+    private Property Bind(MergedProperty property, bool isRequired, bool isMultipart)
+    {
+        IOpenApiSchema schema = property.Schema;
+        ApiType type = isMultipart ? BindPart(schema, property.Place) : schemas.Bind(schema, property.Place);
+        return new Property(property.Name, type)
+        {
+            Description = schema.OwnDescription(),
+            IsRequired = isRequired,
+            IsReadOnly = schema.ReadOnly,
+            IsWriteOnly = schema.WriteOnly,
+            IsDeprecated = schema.Deprecated,
+            Default = schema.Default?.ToJsonString(),
+        };
+    }
+
+    private ApiType BindPart(IOpenApiSchema schema, Place place)
+    {
+        if (ScalarBinder.IsBinary(schema))
+        {
+            return new ScalarType(ScalarKind.Binary);
+        }
+
+        return schema.KindsBesidesNull() == JsonSchemaType.Array && schema.Items is { } items && ScalarBinder.IsBinary(items)
+            ? new ListType(new ScalarType(ScalarKind.Binary))
+            : schemas.Bind(schema, place);
+    }
+}

@@ -1,0 +1,39 @@
+using Microsoft.OpenApi;
+
+namespace Clarifeye.Generated.Api;
+
+/// <summary>Binds the type and format of a scalar. An unknown format says nothing: the type alone counts.</summary>
+internal static class ScalarBinder
+{
+    /// <summary>Null when the schema is not of one scalar type.</summary>
+    public static ScalarType? Bind(IOpenApiSchema schema) => schema.KindsBesidesNull() switch
+    {
+        JsonSchemaType.String => new ScalarType(Text(schema.Format)),
+        JsonSchemaType.Integer => new ScalarType(schema.Format is "int32" or "int16" or "int8" or "uint8" or "uint16" ? ScalarKind.Int32 : ScalarKind.Int64),
+        JsonSchemaType.Number => new ScalarType(Number(schema.Format)),
+        JsonSchemaType.Number | JsonSchemaType.Integer => new ScalarType(Number(schema.Format)),
+        JsonSchemaType.Boolean => new ScalarType(ScalarKind.Boolean),
+        _ => null,
+    };
+
+    public static bool IsBinary(IOpenApiSchema schema) =>
+        schema is { Format: "binary" } or OpenApiSchema { ContentMediaType: not null, ContentEncoding: null } && schema.KindsBesidesNull() is JsonSchemaType.String or null;
+
+    private static ScalarKind Text(string? format) => format switch
+    {
+        "uuid" => ScalarKind.Uuid,
+        "date-time" => ScalarKind.DateTime,
+        "date" => ScalarKind.Date,
+        "byte" => ScalarKind.Bytes,
+        _ => ScalarKind.String,
+    };
+
+    private static ScalarKind Number(string? format) => format switch
+    {
+        "float" => ScalarKind.Single,
+        "decimal" => ScalarKind.Decimal,
+        "int32" => ScalarKind.Int32,
+        "int64" => ScalarKind.Int64,
+        _ => ScalarKind.Double,
+    };
+}

@@ -1,0 +1,55 @@
+using System.Text.Json.Nodes;
+using Clarifeye.Generated.Spec;
+using Microsoft.OpenApi;
+
+namespace Clarifeye.Generated.Api;
+
+/// <summary>Questions about a schema that OpenAPI's versions answer in different keywords.</summary>
+internal static class SchemaFacts
+{
+    /// <summary>Whether null is allowed: <c>nullable</c> (3.0), a type list with null, a null among the values of an enum (3.1).</summary>
+    public static bool AllowsNull(this IOpenApiSchema schema) =>
+        (schema.Type & JsonSchemaType.Null) == JsonSchemaType.Null
+        || schema.Enum?.Any(IsNull) == true
+        || schema.Extensions?.ContainsKey(SpecExtensions.Nullable) == true;
+
+    /// <summary>The JSON types besides null; null when the schema names none.</summary>
+    public static JsonSchemaType? KindsBesidesNull(this IOpenApiSchema schema)
+    {
+        JsonSchemaType? kinds = schema.Type & ~JsonSchemaType.Null;
+        return kinds == 0 ? null : kinds;
+    }
+
+    public static bool IsOnlyNull(this IOpenApiSchema schema) =>
+        schema is not OpenApiSchemaReference && schema.Type == JsonSchemaType.Null;
+
+    /// <summary>Whether the schema says what a value looks like, beyond describing or constraining it.</summary>
+    public static bool SaysTheType(this IOpenApiSchema schema) =>
+        schema is OpenApiSchemaReference
+        || schema.KindsBesidesNull() is not null
+        || schema.Properties is { Count: > 0 }
+        || schema.AdditionalProperties is not null
+        || schema.Items is not null
+        || schema.Enum is { Count: > 0 }
+        || schema.AllOf is { Count: > 0 }
+        || schema.OneOf is { Count: > 0 }
+        || schema.AnyOf is { Count: > 0 };
+
+    /// <summary>What the document says of this use of a schema: of a referred one only what stands beside the reference.</summary>
+    public static string? OwnDescription(this IOpenApiSchema schema) =>
+        schema is OpenApiSchemaReference reference ? reference.Reference.Description : schema.Description;
+
+    /// <summary>The library marks a null inside an enum by a text of its own.</summary>
+    public static bool IsNull(JsonNode? value) => value is null || value.IsJsonNullSentinel();
+
+    /// <summary>Where the target of a reference stands.</summary>
+    public static Place Place(this OpenApiSchemaReference reference)
+    {
+        string pointer = reference.Reference.ReferenceV3 ?? "";
+        string id = reference.Reference.Id ?? pointer;
+        const string Components = "#/components/schemas/";
+        return pointer.StartsWith(Components, StringComparison.Ordinal) && pointer.IndexOf('/', Components.Length) < 0
+            ? new Place(pointer, [id])
+            : new Place(pointer, [pointer.Substring(pointer.LastIndexOf('/') + 1)]);
+    }
+}

@@ -1,0 +1,65 @@
+using Clarifeye.Generated.Support;
+
+namespace Clarifeye.Generated.Api;
+
+/// <summary>A schema that needs a name of its own.</summary>
+/// <param name="Key">Identifies it within the API: the JSON pointer of its schema.</param>
+/// <param name="Name">The words its name is made of, from the outermost: <c>listRuns</c>, <c>Response</c>.</param>
+internal abstract record Definition(string Key, EquatableArray<string> Name)
+{
+    public string? Description { get; init; }
+
+    public bool IsDeprecated { get; init; }
+}
+
+/// <summary>A JSON object with declared properties; others are kept as they are.</summary>
+internal sealed record ObjectDefinition(string Key, EquatableArray<string> Name, EquatableArray<Property> Properties)
+    : Definition(Key, Name)
+{
+    /// <summary>Whether it is laid out as the parts of a multipart body instead of as JSON.</summary>
+    public bool IsMultipart { get; init; }
+}
+
+/// <summary>A declared property, by the name it has on the wire.</summary>
+internal sealed record Property(string Name, ApiType Type)
+{
+    public string? Description { get; init; }
+
+    public bool IsRequired { get; init; }
+
+    public bool IsReadOnly { get; init; }
+
+    public bool IsWriteOnly { get; init; }
+
+    public bool IsDeprecated { get; init; }
+
+    /// <summary>The value the server assumes for an absent property, as JSON text.</summary>
+    public string? Default { get; init; }
+}
+
+/// <summary>A string that the document lists the values of.</summary>
+internal sealed record EnumDefinition(string Key, EquatableArray<string> Name, EquatableArray<EnumValue> Values) : Definition(Key, Name);
+
+/// <summary>One listed value: its text on the wire.</summary>
+internal sealed record EnumValue(string Text)
+{
+    public string? Description { get; init; }
+
+    /// <summary>The name a vendor extension gives it.</summary>
+    public string? Name { get; init; }
+}
+
+/// <summary>A value of one of several types (<c>oneOf</c>, <c>anyOf</c>).</summary>
+internal sealed record UnionDefinition(string Key, EquatableArray<string> Name, EquatableArray<UnionCase> Cases) : Definition(Key, Name)
+{
+    /// <summary>The property whose text tells the case; null when the value's shape has to tell it.</summary>
+    public string? Discriminator { get; init; }
+}
+
+/// <summary>One case of a union.</summary>
+/// <param name="Name">The words its name is made of when its type has none.</param>
+/// <param name="DiscriminatorValues">The texts of the discriminator that mean this case.</param>
+internal sealed record UnionCase(string Name, ApiType Type, EquatableArray<string> DiscriminatorValues);
+
+/// <summary>A union whose cases no value can tell apart: any JSON, wherever it is referred to.</summary>
+internal sealed record AnyDefinition(string Key, EquatableArray<string> Name) : Definition(Key, Name);

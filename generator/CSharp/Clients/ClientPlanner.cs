@@ -1,0 +1,56 @@
+using Clarifeye.Generated.Api;
+using Clarifeye.Generated.Support;
+
+namespace Clarifeye.Generated.CSharp;
+
+/// <summary>What the project says of a client, apart from its document.</summary>
+internal sealed record ClientSettings(string DocumentName, string Namespace, string ClientName, string Accessibility);
+
+/// <summary>Plan: every decision about the C# of a client.</summary>
+internal static class ClientPlanner
+{
+    public static ClientPlan Plan(ApiModel api, ClientSettings settings, CancellationToken cancellation)
+    {
+        string stem = Stem(settings.ClientName);
+        string servers = stem + "Servers";
+        var scope = new NameScope(settings.ClientName, servers);
+        var names = new TypeNames(api, scope);
+        var types = new TypePlanner(api, names);
+        var classes = new ClassPlans(api, new ClassPlanner(types, names, settings.Accessibility));
+        var methods = new MethodPlanner(types, names, classes);
+        cancellation.ThrowIfCancellationRequested();
+
+        NameScope members = Members(settings.ClientName, "Dispose");
+        var tags = new TagPlanner(api, methods, settings.Accessibility).Plan(scope, members).ToList();
+        ServersUnit? serversUnit = ServerPlanner.Plan(api, servers, settings.Accessibility);
+        var client = new ClientUnit(
+            settings.ClientName,
+            settings.Accessibility,
+            serversUnit is null ? "null" : $"global::{settings.Namespace}.{servers}.{serversUnit.Servers[0].Name}",
+            api.ApiKeys.Select(ApiKey).ToEquatableArray(),
+            tags.Select(tag => tag.Property).ToEquatableArray(),
+            methods.Plan(api.Operations.Where(operation => operation.Tag is null), members))
+        {
+            Description = api.Description ?? api.Title,
+        };
+
+        var homes = new Homes(api, names, api.Operations.Select(operation => (operation.Key, tags.FirstOrDefault(tag => tag.Unit.TagName == operation.Tag).Unit?.Name ?? client.Name)));
+        return FileSplit.Split(
+        [
+            new(client.Name, client),
+            .. serversUnit is null ? Array.Empty<PlacedUnit>() : [new(serversUnit.Name, serversUnit)],
+            .. tags.Select(tag => new PlacedUnit(tag.Unit.Name, tag.Unit)),
+            .. new ModelPlanner(types, names, classes, settings.Accessibility).Plan(api, homes),
+        ], settings);
+    }
+
+    /// <summary>The names that the members of a client cannot have.</summary>
+    public static NameScope Members(string className, params string[] taken) =>
+        new([className, "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", .. taken]);
+
+    private static string Stem(string clientName) =>
+        clientName.Length > "Client".Length && clientName.EndsWith("Client", StringComparison.Ordinal) ? clientName.Substring(0, clientName.Length - "Client".Length) : clientName;
+
+    private static string ApiKey(ApiKeyLocation key) =>
+        $"new {Runtime.Name}ApiKeyScheme({Runtime.Name}ApiKeyLocation.{Words.Pascal(key.In)}, {Literal.String(key.Name)})";
+}

@@ -1,0 +1,81 @@
+using Clarifeye.Generated.Api;
+using Clarifeye.Generated.Support;
+
+namespace Clarifeye.Generated.CSharp;
+
+/// <summary>Plans the methods of operations.</summary>
+internal sealed class MethodPlanner(TypePlanner types, TypeNames names, ClassPlans classes)
+{
+    private readonly ParameterPlanner _parameters = new(types);
+    private readonly BodyPlanner _bodies = new(types, names);
+    private readonly ResponsePlanner _responses = new(types);
+    private readonly ErrorPlanner _errors = new(types);
+    private readonly RepetitionPlanner _repetitions = new(types, classes);
+
+    /// <summary>The methods of one class.</summary>
+    /// <param name="operations">Its operations, in the document's order.</param>
+    /// <param name="members">The names its members have already.</param>
+    public EquatableArray<MethodPlan> Plan(IEnumerable<Operation> operations, NameScope members)
+    {
+        var fields = new NameScope("_pipeline");
+        return operations.Select(operation => Plan(operation, members, fields)).ToEquatableArray();
+    }
+
+    private MethodPlan Plan(Operation operation, NameScope members, NameScope fields)
+    {
+        string name = Words.Pascal(operation.Id);
+        string method = members.Take(name + "Async");
+        string stem = method.Substring(0, method.Length - "Async".Length);
+        PlannedParameter[] parameters = [.. Parameters(operation)];
+        PlannedResponse response = _responses.Plan(operation.Success);
+        PagingPlan? paging = _repetitions.Paging(operation, stem, members);
+        EquatableArray<PollingPlan> polling = _repetitions.Polling(operation, stem, members, fields);
+        return new MethodPlan(
+            method,
+            fields.Take("s_" + Words.Camel(name)),
+            operation.Id,
+            operation.Method.ToUpperInvariant(),
+            operation.Path,
+            Configuration(operation).ToEquatableArray(),
+            parameters.OrderBy(parameter => parameter.IsRequired ? 0 : 1).Select(parameter => parameter.Plan).ToEquatableArray(),
+            parameters.Select(parameter => parameter.Call).ToEquatableArray(),
+            response.ReturnType,
+            response.Send)
+        {
+            Summary = operation.Summary ?? operation.Description,
+            Description = operation.Summary is null ? null : operation.Description,
+            Exceptions = _errors.Exceptions(operation),
+            IsObsolete = operation.IsDeprecated,
+            Paging = paging,
+            Polling = polling,
+            RequestMethod = paging is null && polling.Count == 0 ? null : members.Take("New" + stem + "Request"),
+        };
+    }
+
+    /// <summary>The body stands behind the required parameters, or before the optional ones when it is optional itself.</summary>
+    private IEnumerable<PlannedParameter> Parameters(Operation operation)
+    {
+        var scope = new NameScope("options", "cancellationToken", "polling", "progress", "token", "page", "request");
+        PlannedParameter? body = operation.Body is { } declared ? _bodies.Plan(declared, scope) : null;
+        PlannedParameter[] parameters = [.. operation.Parameters.Select(parameter => _parameters.Plan(parameter, scope))];
+        return [.. parameters.Where(parameter => parameter.IsRequired), .. body is null ? Array.Empty<PlannedParameter>() : [body], .. parameters.Where(parameter => !parameter.IsRequired)];
+    }
+
+    private IEnumerable<string> Configuration(Operation operation)
+    {
+        if (operation.Success is { MediaType: { } mediaType, Format: not BodyFormat.Events } && mediaType != "application/json")
+        {
+            yield return $".Accept({Literal.String(mediaType)})";
+        }
+
+        foreach (string call in _errors.Calls(operation))
+        {
+            yield return call;
+        }
+
+        if (operation.IsAnonymous)
+        {
+            yield return ".Anonymous()";
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using Clarifeye.Generated.Api;
+using Clarifeye.Generated.Support;
+
+namespace Clarifeye.Generated.CSharp;
+
+/// <summary>Plans the servers a user can name.</summary>
+internal static class ServerPlanner
+{
+    private const int MostWords = 3;
+
+    /// <summary>Null when the document names no server.</summary>
+    public static ServersUnit? Plan(ApiModel api, string name, string accessibility)
+    {
+        var members = new NameScope(name, "Equals", "ReferenceEquals");
+        return api.Servers.Count == 0
+            ? null
+            : new ServersUnit(name, accessibility, api.Servers.Select((server, i) => new ServerPlan(members.Take(Name(server, i)), server.Url)).ToEquatableArray());
+    }
+
+    /// <summary>The document's own name for it when that is short enough for one.</summary>
+    private static string Name(Server server, int index) =>
+        server.Name is { Length: > 0 } name && name.Split(' ').Length <= MostWords && name.Any(char.IsLetter)
+            ? Words.Pascal(name)
+            : index == 0 ? "Default" : "Server" + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,48 @@
+using Clarifeye.Generated.Api;
+using Clarifeye.Generated.Support;
+
+namespace Clarifeye.Generated.CSharp;
+
+/// <summary>Plans the class of a multipart body: binary strings are files.</summary>
+internal sealed class MultipartPlanner(TypePlanner types, TypeNames names, string accessibility)
+{
+    public MultipartUnit Plan(ObjectDefinition definition)
+    {
+        string name = names[definition.Key];
+        var members = new MemberNames(name);
+        return new MultipartUnit(name, accessibility, definition.Properties.Select(property => Plan(property, members.Member(property.Name))).ToEquatableArray())
+        {
+            Description = definition.Description,
+            IsObsolete = definition.IsDeprecated,
+        };
+    }
+
+    private PartPlan Plan(Property property, string name)
+    {
+        bool orNull = !property.IsRequired || property.Type.IsNullable;
+        (string type, string add) = property.Type switch
+        {
+            ScalarType { Kind: ScalarKind.Binary } => (Runtime.Name + "FilePart", "File"),
+            ListType { Item: ScalarType { Kind: ScalarKind.Binary } } => ($"global::System.Collections.Generic.IReadOnlyList<{Runtime.Name}FilePart>", "Files"),
+            ScalarType { Kind: ScalarKind.String } => ("string", "Text"),
+            _ => Value(property.Type, orNull),
+        };
+        return new PartPlan(name, orNull ? type + "?" : type, $"{add}({Literal.String(property.Name)}, {name}{(add.StartsWith("Enum", StringComparison.Ordinal) ? ", null" : "")})")
+        {
+            Description = Documentation.WithDefault(property.Description, property.Default),
+            Modifier = property.IsRequired ? "required " : "",
+            IsObsolete = property.IsDeprecated,
+        };
+    }
+
+    private (string Type, string Add) Value(ApiType type, bool orNull)
+    {
+        CSharpType planned = types.Plan(type);
+        if (planned.EnumNames is { } arguments)
+        {
+            return (planned.Name, "Enum" + arguments);
+        }
+
+        return (planned.Name, orNull ? $"Value<{planned.Name}?, {planned.NullableCodec}>" : $"Value<{planned.Name}, {planned.Codec}>");
+    }
+}

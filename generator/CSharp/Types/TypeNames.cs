@@ -1,0 +1,30 @@
+using Clarifeye.Generated.Api;
+
+namespace Clarifeye.Generated.CSharp;
+
+/// <summary>Gives every definition its C# name: components first, so that the names the document chose stay as they are.</summary>
+internal sealed class TypeNames
+{
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _codecs = new(StringComparer.Ordinal);
+
+    public TypeNames(ApiModel api, NameScope scope)
+    {
+        foreach (Definition definition in api.Definitions.Where(IsComponent).Concat(api.Definitions.Where(definition => !IsComponent(definition))))
+        {
+            _names.Add(definition.Key, scope.Take(string.Concat(definition.Name.Select(Words.Pascal))));
+        }
+
+        foreach (Definition definition in api.Definitions.OfType<EnumDefinition>())
+        {
+            _codecs.Add(definition.Key, scope.Take(_names[definition.Key] + "Json"));
+        }
+    }
+
+    public string this[string key] => _names[key];
+
+    /// <summary>The type that holds an enum's texts.</summary>
+    public string EnumTexts(string key) => _codecs[key];
+
+    private static bool IsComponent(Definition definition) => definition.Name.Count == 1 && definition.Key.StartsWith("#/components/", StringComparison.Ordinal);
+}

@@ -1,0 +1,25 @@
+using Clarifeye.Generated.Support;
+
+namespace Clarifeye.Generated.CSharp;
+
+/// <summary>The client itself.</summary>
+/// <param name="DefaultServer">The expression for the document's first server, or null.</param>
+/// <param name="ApiKeys">The expressions for the places of API keys.</param>
+internal sealed record ClientUnit(
+    string Name,
+    string Accessibility,
+    string DefaultServer,
+    EquatableArray<string> ApiKeys,
+    EquatableArray<TagProperty> Tags,
+    EquatableArray<MethodPlan> Methods) : CodeUnit(Name, Accessibility);
+
+/// <summary>The property that leads to the operations of a tag.</summary>
+internal sealed record TagProperty(string Name, string Type, string? Description);
+
+/// <summary>The operations of a tag.</summary>
+internal sealed record TagClientUnit(string Name, string Accessibility, string TagName, EquatableArray<MethodPlan> Methods) : CodeUnit(Name, Accessibility);
+
+/// <summary>The document's servers by name.</summary>
+internal sealed record ServersUnit(string Name, string Accessibility, EquatableArray<ServerPlan> Servers) : CodeUnit(Name, Accessibility);
+
+internal sealed record ServerPlan(string Name, string Url);

@@ -1,0 +1,83 @@
+using System.Globalization;
+using Clarifeye.Generated.CSharp;
+
+namespace Clarifeye.Generated.Emission;
+
+internal static class ClassEmitter
+{
+    public static string Emit(ClassUnit unit) => Code.Of($$"""
+        {{Docs.Summary(unit.Description)}}
+        {{Docs.Obsolete(unit.IsObsolete)}}
+        {{unit.Accessibility}} sealed partial class {{unit.Name}} : global::Clarifeye.Runtime.IJsonObject<{{unit.Name}}>
+        {
+            {{Code.Members([.. unit.Properties.SelectMany(Property), Additional(unit)])}}
+
+            {{Code.Lines(unit.Fields.Select(field => $"{field.Type} {Code.List(field.Names)};"))}}
+
+            {{Constructors(unit)}}
+            static readonly global::Clarifeye.Runtime.JsonNames s_names = new({{Literal.Names(unit.Properties.Select(property => property.JsonName))}}{{unit.Required}});
+            static global::Clarifeye.Runtime.JsonNames global::Clarifeye.Runtime.IJsonObject<{{unit.Name}}>.Names => s_names;
+            static {{unit.Name}} global::Clarifeye.Runtime.IJsonObject<{{unit.Name}}>.Create() => new({{unit.Construction}});
+
+            static void global::Clarifeye.Runtime.IJsonObject<{{unit.Name}}>.Read(ref global::Clarifeye.Runtime.JsonCursor cursor, {{unit.Name}} value, ref global::Clarifeye.Runtime.JsonState state)
+            {
+                for (int property; (property = cursor.Next(s_names, ref state)) >= 0;)
+                    switch (property)
+                    {
+                        {{Code.Lines(unit.Properties.Select(Read))}}
+                        default: cursor.ReadUndeclared(ref value.{{unit.AdditionalField}}); break;
+                    }
+                {{Code.Lines(unit.PresenceFields.Select(field => $"value.{field.Name} = {field.Word};"))}}
+            }
+
+            static void global::Clarifeye.Runtime.IJsonObject<{{unit.Name}}>.Write(ref global::Clarifeye.Runtime.JsonOutput output, {{unit.Name}} value)
+            {
+                output.BeginObject();
+                {{Code.Lines(unit.Properties.Select(Write))}}
+                output.EndObject(s_names, value.{{unit.AdditionalField}});
+            }
+        }
+        """);
+
+    private static IEnumerable<string> Property(PropertyPlan property) => [Declaration(property), Companion(property)];
+
+    private static string Declaration(PropertyPlan property) => Code.Of($$"""
+        {{Docs.Summary(property.Description)}}
+        {{Docs.Obsolete(property.IsObsolete)}}
+        public {{property.Modifier}}{{property.Type}} {{property.Name}} { get => {{property.Field}}; {{Setter(property)}} }
+        """);
+
+    private static string Setter(PropertyPlan property) =>
+        property.OnSet.Length == 0 ? $"set => {property.Field} = value;" : $"set {{ {property.Field} = value; {property.OnSet} }}";
+
+    private static string Companion(PropertyPlan property) => property.Companion switch
+    {
+        null => "",
+        { Text: { } text } companion => Code.Of($$"""
+            /// <summary>The text of <see cref="{{property.Name}}"/> on the wire, listed in the document or not.</summary>
+            {{Docs.Obsolete(property.IsObsolete)}}
+            public string? {{companion.Name}} { get => global::Clarifeye.Runtime.JsonEnum.Text{{text}}({{property.Field}}, {{companion.Field}}); set { {{companion.OnSet}} } }
+            """),
+        { } companion => Code.Of($$"""
+            /// <summary>The JSON of <see cref="{{property.Name}}"/> as received, when it holds a value the document does not list; otherwise null.</summary>
+            {{Docs.Obsolete(property.IsObsolete)}}
+            public global::Clarifeye.Runtime.RawJson? {{companion.Name}} => {{companion.Field}};
+            """),
+    };
+
+    private static string Additional(ClassUnit unit) => Code.Of($$"""
+        /// <summary>The properties that the document does not declare, as received; they are written back.</summary>
+        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::Clarifeye.Runtime.RawJson>? AdditionalProperties { get => {{unit.AdditionalField}}; set => {{unit.AdditionalField}} = value; }
+        """);
+
+    private static string Constructors(ClassUnit unit) => unit.Construction.Length == 0 ? "" : Code.Of($$"""
+        public {{unit.Name}}() { }
+        [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] {{unit.Name}}(global::Clarifeye.Runtime.JsonConstruction _) { }
+
+        """);
+
+    private static string Read(PropertyPlan property, int index) =>
+        $"case {index.ToString(CultureInfo.InvariantCulture)}: value.{property.Field} = cursor.{property.Read}; break;";
+
+    private static string Write(PropertyPlan property) => (property.IsReadOnly ? "if (output.IncludesReadOnly) " : "") + $"output.{property.Write};";
+}

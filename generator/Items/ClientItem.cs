@@ -1,0 +1,21 @@
+using Clarifeye.Generated.Diagnostics;
+using Clarifeye.Generated.Support;
+
+namespace Clarifeye.Generated.Items;
+
+/// <summary>One <c>&lt;OpenApiClient&gt;</c> item of the project: a document, and how its client is to be called.</summary>
+/// <param name="Path">The document's path as the compiler has it: for diagnostics alone, because it differs from machine to machine.</param>
+/// <param name="DocumentName">The document's file name, such as <c>clarifeye.yaml</c>.</param>
+/// <param name="DocumentText">The whole document.</param>
+/// <param name="Namespace">A legal namespace, which no other item of the project has in any casing.</param>
+/// <param name="ClientName">The client class's name: a legal identifier, and no keyword.</param>
+/// <param name="Accessibility"><c>public</c> or <c>internal</c>.</param>
+/// <param name="Problems">What is wrong with the item. One problem, and nothing is generated for it.</param>
+internal sealed record ClientItem(
+    string Path,
+    string DocumentName,
+    string DocumentText,
+    string Namespace,
+    string ClientName,
+    string Accessibility,
+    EquatableArray<Problem> Problems);

@@ -1,0 +1,142 @@
+using System.Globalization;
+using Clarifeye.Generated.Diagnostics;
+using SharpYaml;
+using SharpYaml.Events;
+
+namespace Clarifeye.Generated.Spec;
+
+/// <summary>Reads the first document of a YAML 1.2 stream, as far as it can be said in JSON.</summary>
+internal sealed class YamlSource
+{
+    private readonly SourceSink _sink;
+    private readonly CancellationToken _cancellation;
+
+    // One entry for each open collection: null in a sequence, else whether a key comes next.
+    private readonly Stack<bool?> _keyIsNext = new();
+    private int _count;
+
+    private YamlSource(SourceSink sink, CancellationToken cancellation)
+    {
+        _sink = sink;
+        _cancellation = cancellation;
+    }
+
+    /// <exception cref="SourceFault">The text is no YAML, too deep, or has keys that are no text.</exception>
+    public static void Read(string text, SourceSink sink, CancellationToken cancellation)
+    {
+        try
+        {
+            new YamlSource(sink, cancellation).ReadFirstDocument(Parser.CreateParser(new StringReader(text)));
+        }
+        catch (YamlException exception)
+        {
+            throw new SourceFault(DocumentRules.SyntaxError, PositionOf(exception.Start), "YAML", Sentence(exception.Message));
+        }
+    }
+
+    private void ReadFirstDocument(IParser parser)
+    {
+        bool read = false;
+        while (parser.MoveNext())
+        {
+            if (++_count % 4096 == 0)
+            {
+                _cancellation.ThrowIfCancellationRequested();
+            }
+
+            ParsingEvent current = parser.Current!;
+            if (read && current is DocumentStart)
+            {
+                _sink.Report(DocumentRules.LaterYamlDocuments, PositionOf(current.Start));
+                return;
+            }
+
+            read |= current is DocumentEnd;
+            Pass(current, PositionOf(current.Start));
+        }
+    }
+
+    private void Pass(ParsingEvent current, SourcePosition at)
+    {
+        if (current is MappingEnd or SequenceEnd)
+        {
+            _keyIsNext.Pop();
+            _sink.End();
+        }
+        else if (current is NodeEvent or AnchorAlias)
+        {
+            if (_keyIsNext.Count > 0 && _keyIsNext.Peek() is { } isKey)
+            {
+                _keyIsNext.Pop();
+                _keyIsNext.Push(!isKey);
+                if (isKey)
+                {
+                    PassKey(current, at);
+                    return;
+                }
+            }
+
+            PassNode(current, at);
+        }
+    }
+
+    private void PassKey(ParsingEvent key, SourcePosition at)
+    {
+        if (key is not Scalar { Value: { } name } scalar)
+        {
+            throw new SourceFault(DocumentRules.KeyIsNoText, at);
+        }
+
+        if (name == "<<" && scalar.Style == ScalarStyle.Plain)
+        {
+            _sink.Report(UnsupportedRules.MergeKey, at);
+        }
+
+        _sink.Key(name, at);
+    }
+
+    private void PassNode(ParsingEvent node, SourcePosition at)
+    {
+        if (node is AnchorAlias alias)
+        {
+            _sink.Alias(alias.Value, at);
+            return;
+        }
+
+        if (node is NodeEvent { Anchor: { Length: > 0 } anchor })
+        {
+            _sink.Anchor(anchor);
+        }
+
+        if (node is Scalar scalar)
+        {
+            _sink.Scalar(YamlScalars.Resolve(scalar), at);
+            return;
+        }
+
+        if (_keyIsNext.Count >= ReadingLimits.Depth)
+        {
+            throw new SourceFault(DocumentRules.TooDeep, at, ReadingLimits.Depth.ToString(CultureInfo.InvariantCulture));
+        }
+
+        bool isMapping = node is MappingStart;
+        _keyIsNext.Push(isMapping ? true : null);
+        if (isMapping)
+        {
+            _sink.StartObject(at);
+        }
+        else
+        {
+            _sink.StartArray(at);
+        }
+    }
+
+    private static SourcePosition PositionOf(Mark mark) => new(mark.Line, mark.Column);
+
+    // The library puts its own, zero-based position before the sentence.
+    private static string Sentence(string message)
+    {
+        int end = message.StartsWith("(Lin:", StringComparison.Ordinal) ? message.IndexOf("): ", StringComparison.Ordinal) : -1;
+        return end < 0 ? message : message.Substring(end + 3);
+    }
+}

@@ -1,0 +1,11 @@
+namespace Clarifeye.Generated.Spec;
+
+/// <summary>Extensions that reading adds to a schema, for keywords that Microsoft.OpenApi has no place for.</summary>
+internal static class SpecExtensions
+{
+    /// <summary><c>true</c> where the document says <c>nullable: true</c> and the schema's type can't say it: no <c>type</c> in 3.0, any schema in 3.1.</summary>
+    public const string Nullable = "x-clarifeye-nullable";
+
+    /// <summary>The value of a <c>const</c> that is no string; the library keeps only its text.</summary>
+    public const string Const = "x-clarifeye-const";
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Clarifeye.Generated.Diagnostics;
+using Microsoft.OpenApi;
+
+namespace Clarifeye.Generated.Spec;
+
+/// <summary>The first step: text to document.</summary>
+internal static class SpecReader
+{
+    /// <summary>
+    /// Reads a document of OpenAPI 2.0, 3.0, 3.1 or 3.2 in JSON or YAML. Whatever the text is, the answer is a reading: no exception but that of the cancellation.
+    /// </summary>
+    public static SpecReading Read(string path, string text, CancellationToken cancellation)
+    {
+        text = text.TrimStart('\uFEFF');
+        var positions = new SourceMap(SourceFormats.Of(path, text), text);
+        var problems = new ProblemList(path, positions);
+        OpenApiDocument? document = null;
+        try
+        {
+            if (ReadTree(path, text, problems, cancellation) is { } tree && SpecVersions.Of(tree, problems) is { } version)
+            {
+                Review(tree, version, problems, cancellation);
+                document = LibraryReader.Read(tree, problems);
+            }
+        }
+        catch (SourceFault fault)
+        {
+            problems.Add(fault.Id, fault.Position, fault.Arguments);
+        }
+
+        return new(document, positions, problems.ToEquatableArray());
+    }
+
+    private static JsonObject? ReadTree(string path, string text, ProblemList problems, CancellationToken cancellation)
+    {
+        if (text.Length > ReadingLimits.Characters)
+        {
+            throw new SourceFault(DocumentRules.TooLarge, default, ReadingLimits.Characters.ToString(CultureInfo.InvariantCulture));
+        }
+
+        var builder = new TreeBuilder(problems);
+        SourceScan.Run(SourceFormats.Of(path, text), text, builder, cancellation);
+        if (builder.Root is JsonObject tree)
+        {
+            return tree;
+        }
+
+        problems.Add(builder.HasRoot ? DocumentRules.NotAnObject : DocumentRules.Empty, "#", Nulls.Describe(builder.Root));
+        return null;
+    }
+
+    private static void Review(JsonObject tree, SpecVersion version, ProblemList problems, CancellationToken cancellation)
+    {
+        var review = new TreeReview(version, problems, cancellation);
+        review.Review(tree, Grammar.Document, NodePath.Root);
+        IReadOnlyList<Reference> references = new ReferenceReview(tree, version, problems, cancellation).Review(review);
+        new ReferenceRewrite(tree, version, problems).Apply(references);
+    }
+}

@@ -1,0 +1,32 @@
+namespace Clarifeye.Generated.Spec;
+
+/// <summary>One kind of object of the specification: its keywords, and where components of the kind live.</summary>
+/// <param name="name">For messages, such as "media type".</param>
+/// <param name="section">The kind's place in <c>components</c>; null when a <c>$ref</c> can't stand for such an object.</param>
+internal sealed class ObjectKind(string name, string? section = null)
+{
+    private readonly Dictionary<string, Keyword> _keywords = new(StringComparer.Ordinal);
+
+    public string Name => name;
+
+    public string? Section => section;
+
+    /// <summary>The value of every key that is no keyword and no extension, as in <c>paths</c>.</summary>
+    public Keyword? Others { get; init; }
+
+    public ObjectKind With(Keyword value, params string[] keywords)
+    {
+        foreach (string keyword in keywords)
+        {
+            _keywords.Add(keyword, value);
+        }
+
+        return this;
+    }
+
+    /// <summary>The meaning of a key; null when its value is text or unknown.</summary>
+    public Keyword? Find(string key) =>
+        _keywords.TryGetValue(key, out Keyword? keyword) ? keyword
+        : key.StartsWith("x-", StringComparison.OrdinalIgnoreCase) ? Keyword.Data
+        : Others;
+}

@@ -1,0 +1,68 @@
+using System.ComponentModel;
+
+namespace Clarifeye.Runtime;
+
+/// <summary>What a document says about one operation; generated code keeps one for each.</summary>
+/// <param name="id">The operation's id, which error messages name.</param>
+/// <param name="method">The HTTP method.</param>
+/// <param name="path">The path with its placeholders: <c>/runs/{run_id}/</c>.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ApiOperation(string id, string method, string path)
+{
+    readonly ErrorTypes _errors = new();
+
+    internal string Id { get; } = id;
+
+    internal HttpMethod Method { get; } = HttpMethod.Parse(method);
+
+    internal PathTemplate Path { get; } = new(path);
+
+    internal bool IsAnonymous { get; private set; }
+
+    internal string? AcceptedTypes { get; private set; }
+
+    /// <summary>An error whose body is an object.</summary>
+    /// <typeparam name="T">The body's type.</typeparam>
+    /// <param name="statuses">The statuses, for example <c>401 403 404</c>, <c>4XX</c> or <c>default</c>; the most specific one wins.</param>
+    /// <returns>This operation.</returns>
+    public ApiOperation ErrorObject<T>(string statuses)
+        where T : class, IJsonObject<T>
+    {
+        ArgumentNullException.ThrowIfNull(statuses);
+        _errors.Add(statuses, new ErrorObject<T>());
+        return this;
+    }
+
+    /// <summary>An error whose body is any JSON value.</summary>
+    /// <typeparam name="T">The body's type.</typeparam>
+    /// <typeparam name="TCodec">What reads it.</typeparam>
+    /// <param name="statuses">The statuses, for example <c>401 403 404</c>, <c>4XX</c> or <c>default</c>; the most specific one wins.</param>
+    /// <returns>This operation.</returns>
+    public ApiOperation Error<T, TCodec>(string statuses)
+        where TCodec : IJsonCodec<T>
+    {
+        ArgumentNullException.ThrowIfNull(statuses);
+        _errors.Add(statuses, new ErrorValue<T, TCodec>());
+        return this;
+    }
+
+    /// <summary>No credential is sent: the document says <c>security: []</c>.</summary>
+    /// <returns>This operation.</returns>
+    public ApiOperation Anonymous()
+    {
+        IsAnonymous = true;
+        return this;
+    }
+
+    /// <summary>The value of the Accept header; by default what the kind of call expects.</summary>
+    /// <param name="mediaTypes">Media types (RFC 9110 section 12.5.1).</param>
+    /// <returns>This operation.</returns>
+    public ApiOperation Accept(string mediaTypes)
+    {
+        HeaderRules.Check("Accept", mediaTypes);
+        AcceptedTypes = mediaTypes;
+        return this;
+    }
+
+    internal ErrorType? ErrorFor(System.Net.HttpStatusCode status) => _errors.For(status);
+}

@@ -1,0 +1,238 @@
+using System.ComponentModel;
+using System.Globalization;
+
+namespace Clarifeye.Runtime;
+
+/// <summary>One call of an operation with its values; it may be sent several times (pages, polls, after a 401).</summary>
+/// <param name="operation">The operation.</param>
+/// <remarks>Path values come in the order of the template's placeholders; a null in a query, header or body is left out.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ApiRequest(ApiOperation operation)
+{
+    readonly List<string> _path = [];
+    readonly List<string> _query = [];
+    readonly List<KeyValuePair<string, string>> _headers = [];
+
+    internal ApiOperation Operation { get; } = operation;
+
+    internal RequestBody? Body { get; private set; }
+
+    internal IReadOnlyList<KeyValuePair<string, string>> Headers => _headers;
+
+    /// <summary>The query without its question mark; null without parameters.</summary>
+    internal string? QueryText => _query.Count == 0 ? null : string.Join('&', _query);
+
+    /// <summary>The path without its first slash.</summary>
+    internal string PathText => _path.Count == Operation.Path.Placeholders.Count
+        ? Operation.Path.Fill(_path.ToArray())
+        : throw new InvalidOperationException($"{Operation.Id}: {Operation.Path.Placeholders.Count} path parameters are needed, {_path.Count} were given.");
+
+    /// <summary>The value of the next placeholder.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>This request.</returns>
+    /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>, which would change the path.</exception>
+    public ApiRequest Path(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value, NextPlaceholder);
+        return AddPath(Uri.EscapeDataString(value));
+    }
+
+    /// <inheritdoc cref="Path(string)"/>
+    public ApiRequest Path(Guid value) => AddPath(value.ToString());
+
+    /// <inheritdoc cref="Path(string)"/>
+    public ApiRequest Path(long value) => AddPath(value.ToString(CultureInfo.InvariantCulture));
+
+    /// <inheritdoc cref="Path(string)"/>
+    public ApiRequest Path(int value) => AddPath(value.ToString(CultureInfo.InvariantCulture));
+
+    /// <inheritdoc cref="Path(string)"/>
+    public ApiRequest Path(bool value) => AddPath(Text(value));
+
+    /// <summary>The value of the next placeholder, of an enum.</summary>
+    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <typeparam name="TNames">Its texts.</typeparam>
+    /// <param name="value">A listed value.</param>
+    /// <returns>This request.</returns>
+    /// <exception cref="ArgumentException">The value is Unknown, which has no text.</exception>
+    public ApiRequest PathEnum<TEnum, TNames>(TEnum value)
+        where TEnum : struct, Enum
+        where TNames : IJsonEnum<TEnum> => Path(EnumText<TEnum, TNames>(NextPlaceholder, value));
+
+    /// <summary>The value of the next placeholder, of any schema.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <typeparam name="TCodec">What writes it.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="style">The layout.</param>
+    /// <param name="explode">Whether items and properties stand apart.</param>
+    /// <returns>This request.</returns>
+    /// <exception cref="ArgumentException">The value is null or laid out as nothing, <c>.</c> or <c>..</c>, which would change the path.</exception>
+    public ApiRequest PathValue<T, TCodec>(T value, ParameterStyle style = ParameterStyle.Simple, bool explode = false)
+        where TCodec : IJsonCodec<T> =>
+        AddPath(ParameterValue.Of<T, TCodec>(value) is { } parts ? ParameterLayout.Path(NextPlaceholder, parts, style, explode) : "");
+
+    /// <summary>A query parameter.</summary>
+    /// <param name="name">The parameter's name.</param>
+    /// <param name="value">The value; null is left out.</param>
+    /// <returns>This request.</returns>
+    public ApiRequest Query(string name, string? value)
+    {
+        if (value is not null)
+        {
+            _query.Add($"{Uri.EscapeDataString(name)}={Uri.EscapeDataString(value)}");
+        }
+        return this;
+    }
+
+    /// <inheritdoc cref="Query(string, string?)"/>
+    public ApiRequest Query(string name, Guid? value) => Query(name, value?.ToString());
+
+    /// <inheritdoc cref="Query(string, string?)"/>
+    public ApiRequest Query(string name, long? value) => Query(name, value?.ToString(CultureInfo.InvariantCulture));
+
+    /// <inheritdoc cref="Query(string, string?)"/>
+    public ApiRequest Query(string name, int? value) => Query(name, value?.ToString(CultureInfo.InvariantCulture));
+
+    /// <inheritdoc cref="Query(string, string?)"/>
+    public ApiRequest Query(string name, bool? value) => Query(name, value is { } given ? Text(given) : null);
+
+    /// <summary>A query parameter of an enum.</summary>
+    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <typeparam name="TNames">Its texts.</typeparam>
+    /// <param name="name">The parameter's name.</param>
+    /// <param name="value">A listed value; null is left out.</param>
+    /// <returns>This request.</returns>
+    /// <exception cref="ArgumentException">The value is Unknown, which has no text.</exception>
+    public ApiRequest QueryEnum<TEnum, TNames>(string name, TEnum? value)
+        where TEnum : struct, Enum
+        where TNames : IJsonEnum<TEnum> => Query(name, value is { } given ? EnumText<TEnum, TNames>(name, given) : null);
+
+    /// <summary>A query parameter of any schema.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <typeparam name="TCodec">What writes it.</typeparam>
+    /// <param name="name">The parameter's name.</param>
+    /// <param name="value">The value; null, an empty array and an empty object are left out.</param>
+    /// <param name="style">The layout.</param>
+    /// <param name="explode">Whether items and properties stand apart.</param>
+    /// <returns>This request.</returns>
+    public ApiRequest QueryValue<T, TCodec>(string name, T? value, ParameterStyle style = ParameterStyle.Form, bool explode = true)
+        where TCodec : IJsonCodec<T>
+    {
+        if (ParameterValue.Of<T, TCodec>(value) is { } parts)
+        {
+            _query.AddRange(ParameterLayout.Query(name, parts, style, explode));
+        }
+        return this;
+    }
+
+    /// <summary>A header parameter.</summary>
+    /// <param name="name">The header's name.</param>
+    /// <param name="value">The value; null is left out.</param>
+    /// <returns>This request.</returns>
+    /// <exception cref="ArgumentException">The value holds a line break, another control character or a character that is not ASCII.</exception>
+    public ApiRequest Header(string name, string? value)
+    {
+        if (value is not null)
+        {
+            HeaderRules.Check(name, value);
+            _headers.Add(new(name, value));
+        }
+        return this;
+    }
+
+    /// <inheritdoc cref="Header(string, string?)"/>
+    public ApiRequest Header(string name, Guid? value) => Header(name, value?.ToString());
+
+    /// <inheritdoc cref="Header(string, string?)"/>
+    public ApiRequest Header(string name, long? value) => Header(name, value?.ToString(CultureInfo.InvariantCulture));
+
+    /// <inheritdoc cref="Header(string, string?)"/>
+    public ApiRequest Header(string name, int? value) => Header(name, value?.ToString(CultureInfo.InvariantCulture));
+
+    /// <inheritdoc cref="Header(string, string?)"/>
+    public ApiRequest Header(string name, bool? value) => Header(name, value is { } given ? Text(given) : null);
+
+    /// <summary>A header parameter of an enum.</summary>
+    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <typeparam name="TNames">Its texts.</typeparam>
+    /// <param name="name">The header's name.</param>
+    /// <param name="value">A listed value; null is left out.</param>
+    /// <returns>This request.</returns>
+    /// <exception cref="ArgumentException">The value is Unknown, which has no text.</exception>
+    public ApiRequest HeaderEnum<TEnum, TNames>(string name, TEnum? value)
+        where TEnum : struct, Enum
+        where TNames : IJsonEnum<TEnum> => Header(name, value is { } given ? EnumText<TEnum, TNames>(name, given) : null);
+
+    /// <summary>A header parameter of any schema, in simple style.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <typeparam name="TCodec">What writes it.</typeparam>
+    /// <param name="name">The header's name.</param>
+    /// <param name="value">The value; null, an empty array and an empty object are left out.</param>
+    /// <param name="explode">Whether properties are written <c>name=value</c>.</param>
+    /// <returns>This request.</returns>
+    /// <exception cref="ArgumentException">The value holds a line break, another control character or a character that is not ASCII.</exception>
+    public ApiRequest HeaderValue<T, TCodec>(string name, T? value, bool explode = false)
+        where TCodec : IJsonCodec<T> => Header(name, ParameterValue.Of<T, TCodec>(value) is { } parts ? ParameterLayout.Header(parts, explode) : null);
+
+    /// <summary>A JSON body that is an object.</summary>
+    /// <typeparam name="T">The body's type.</typeparam>
+    /// <param name="body">The body; null sends none.</param>
+    /// <returns>This request.</returns>
+    public ApiRequest JsonObject<T>(T? body)
+        where T : class, IJsonObject<T> => WithBody(body is null ? null : new JsonBody<T>(body, RequestJson.WriteObject));
+
+    /// <summary>A JSON body of any schema.</summary>
+    /// <typeparam name="T">The body's type.</typeparam>
+    /// <typeparam name="TCodec">What writes it.</typeparam>
+    /// <param name="body">The body; null sends none.</param>
+    /// <returns>This request.</returns>
+    public ApiRequest Json<T, TCodec>(T? body)
+        where TCodec : IJsonCodec<T> => WithBody(body is null ? null : new JsonBody<T>(body, RequestJson.WriteValue<T, TCodec>));
+
+    /// <summary>A <c>multipart/form-data</c> body (RFC 7578).</summary>
+    /// <param name="body">The body; null sends none.</param>
+    /// <returns>This request.</returns>
+    public ApiRequest Multipart(IMultipartBody? body) => WithBody(body is null ? null : new MultipartBody(body));
+
+    /// <summary>An <c>application/x-www-form-urlencoded</c> body: a pair for each property, arrays repeated, deeper values as JSON.</summary>
+    /// <typeparam name="T">The body's type.</typeparam>
+    /// <param name="body">The body; null sends none.</param>
+    /// <returns>This request.</returns>
+    public ApiRequest Form<T>(T? body)
+        where T : class, IJsonObject<T> => WithBody(body is null ? null : FormBody.Of(body));
+
+    /// <summary>A body of bytes, read from the stream's present position; the stream stays open.</summary>
+    /// <param name="body">The body; null sends none.</param>
+    /// <param name="mediaType">Its media type.</param>
+    /// <returns>This request.</returns>
+    public ApiRequest Content(Stream? body, string mediaType) => WithBody(body is null ? null : new StreamBody(body, mediaType));
+
+    /// <summary>A body of text, sent as UTF-8.</summary>
+    /// <param name="body">The body; null sends none.</param>
+    /// <param name="mediaType">Its media type.</param>
+    /// <returns>This request.</returns>
+    public ApiRequest Text(string? body, string mediaType) => WithBody(body is null ? null : BytesBody.Text(body, mediaType));
+
+    string NextPlaceholder => _path.Count < Operation.Path.Placeholders.Count
+        ? Operation.Path.Placeholders[_path.Count]
+        : throw new InvalidOperationException($"{Operation.Id}: more path values than placeholders.");
+
+    static string Text(bool value) => value ? "true" : "false";
+
+    static string EnumText<TEnum, TNames>(string name, TEnum value)
+        where TEnum : struct, Enum
+        where TNames : IJsonEnum<TEnum> => JsonEnum.Text<TEnum, TNames>(value, null)
+            ?? throw new ArgumentException($"The parameter {name} can't be sent: {typeof(TEnum).Name}.{value} has no text.", name);
+
+    ApiRequest AddPath(string encoded)
+    {
+        _path.Add(PathTemplate.Checked(NextPlaceholder, encoded));
+        return this;
+    }
+
+    ApiRequest WithBody(RequestBody? body)
+    {
+        Body = body;
+        return this;
+    }
+}

@@ -1,0 +1,22 @@
+using System.Buffers;
+
+namespace Clarifeye.Runtime;
+
+/// <summary>A JSON body, written anew for each sending.</summary>
+sealed class JsonBody<T>(T value, Action<T, IBufferWriter<byte>> write) : RequestBody
+{
+    public override HttpContent ToContent()
+    {
+        var bytes = new PooledBuffer();
+        try
+        {
+            write(value, bytes);
+            return new PooledContent(bytes, MediaTypes.Json);
+        }
+        catch
+        {
+            bytes.Dispose();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Net;
+
+namespace Clarifeye.Runtime;
+
+/// <summary>The options of a client, checked and completed.</summary>
+sealed class ClientSettings : IDisposable
+{
+    static readonly string[] s_harmlessHeaders = ["Accept", "Accept-Charset", "Accept-Encoding", "Accept-Language", "User-Agent"];
+
+    readonly bool _ownsHttp;
+
+    public ClientSettings(Credential credential, ClientOptions options, Uri? defaultServer, ApiKeyScheme? apiKey)
+    {
+        Credential = credential;
+        Place = credential.Place(apiKey);
+        Server = ServerAddress.Choose(options, defaultServer);
+        Timeout = CallLimit.Checked(options.Timeout, nameof(options.Timeout));
+        Time = options.TimeProvider ?? throw new ArgumentException("ClientOptions.TimeProvider is null.", nameof(options));
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.MaxResponseBytes);
+        MaxResponseBytes = options.MaxResponseBytes;
+        AllowInsecureHttp = options.AllowInsecureHttp;
+        _ownsHttp = options.HttpClient is null;
+        Http = options.HttpClient ?? NewHttpClient();
+    }
+
+    public Credential Credential { get; }
+
+    public CredentialPlace? Place { get; }
+
+    public ServerAddress Server { get; }
+
+    public TimeSpan Timeout { get; }
+
+    public TimeProvider Time { get; }
+
+    public long MaxResponseBytes { get; }
+
+    public bool AllowInsecureHttp { get; }
+
+    public HttpClient Http { get; }
+
+    /// <summary>Whether a caller's HttpClient adds headers of its own to each request, which may be credentials.</summary>
+    public bool AddsHeaders => Http.DefaultRequestHeaders.NonValidated.Any(header => !s_harmlessHeaders.Contains(header.Key, StringComparer.OrdinalIgnoreCase));
+
+    public void Dispose()
+    {
+        if (_ownsHttp)
+        {
+            Http.Dispose();
+        }
+    }
+
+    [SuppressMessage("Reliability", "CA2000", Justification = "The HttpClient disposes of its handler.")]
+    static HttpClient NewHttpClient() => new(new SocketsHttpHandler
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        AutomaticDecompression = DecompressionMethods.All,
+        // A server may move to another address while a client lives for days.
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+    })
+    {
+        Timeout = System.Threading.Timeout.InfiniteTimeSpan,
+    };
+}

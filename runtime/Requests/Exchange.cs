@@ -1,0 +1,103 @@
+using System.Net;
+
+namespace Clarifeye.Runtime;
+
+/// <summary>One call, from its first request over redirects and a renewed token to the answer.</summary>
+sealed class Exchange(ClientSettings settings, Call call, CancellationToken cancellationToken)
+{
+    readonly Secrets _secrets = new();
+    string? _token;
+
+    public async Task<Answer> RunAsync()
+    {
+        if (UsesCredential)
+        {
+            await TakeTokenAsync(rejected: null).ConfigureAwait(false);
+        }
+        var redirects = new Redirects(settings);
+        var hop = new Hop(settings.Server.Join(call.Request.PathText, call.Query), call.Operation.Method, call.Request.Body, IsOwnServer: true);
+        bool mayRenew = UsesCredential && settings.Credential.CanRenew;
+        while (true)
+        {
+            var answer = await SendAsync(hop).ConfigureAwait(false);
+            try
+            {
+                if (redirects.Next(hop, answer) is { } next)
+                {
+                    hop = next;
+                }
+                else if (mayRenew && answer.Status == HttpStatusCode.Unauthorized && hop is { IsOwnServer: true, Body: null or { CanRepeat: true } })
+                {
+                    mayRenew = false;
+                    if (!await TakeTokenAsync(rejected: _token).ConfigureAwait(false))
+                    {
+                        return answer;
+                    }
+                }
+                else
+                {
+                    return answer;
+                }
+            }
+            catch
+            {
+                answer.Dispose();
+                throw;
+            }
+            answer.Dispose();
+        }
+    }
+
+    bool UsesCredential => settings.Place is not null && !call.Operation.IsAnonymous;
+
+    /// <summary>Whether there is another token than before.</summary>
+    async Task<bool> TakeTokenAsync(string? rejected)
+    {
+        string? token = await settings.Credential.GetTokenAsync(new TokenRequest { Rejected = rejected }, cancellationToken).ConfigureAwait(false);
+        _secrets.Add(token);
+        bool isOther = !string.Equals(token, _token, StringComparison.Ordinal);
+        _token = token;
+        return isOther;
+    }
+
+    async Task<Answer> SendAsync(Hop hop)
+    {
+        using var request = ToMessage(hop);
+        var response = await settings.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        return new(call.Operation, response, _secrets);
+    }
+
+    HttpRequestMessage ToMessage(Hop hop)
+    {
+        var request = new HttpRequestMessage(hop.Method, hop.Address);
+        try
+        {
+            request.Content = hop.Body?.ToContent();
+            request.Headers.TryAddWithoutValidation("Accept", call.Operation.AcceptedTypes ?? call.AcceptedTypes);
+            if (hop.IsOwnServer)
+            {
+                AddOwnHeaders(request);
+            }
+            return request;
+        }
+        catch
+        {
+            request.Dispose();
+            throw;
+        }
+    }
+
+    void AddOwnHeaders(HttpRequestMessage request)
+    {
+        foreach (var (name, value) in call.Request.Headers)
+        {
+            request.Headers.TryAddWithoutValidation(name, value);
+        }
+        CallerHeaders.AddTo(request, call.Options?.Headers);
+        if (_token is not null && settings.Place is { } place)
+        {
+            place.AddTo(request, _token);
+            request.RequestUri = place.AddToQuery(request.RequestUri!, _token);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+namespace Clarifeye.Runtime;
+
+/// <summary>A path of the document, cut at its placeholders: <c>/runs/{id}/logs</c> is the texts <c>/runs/</c> and <c>/logs</c> around <c>id</c>.</summary>
+sealed class PathTemplate
+{
+    readonly List<string> _texts = [];
+    readonly List<string> _placeholders = [];
+
+    public PathTemplate(string path)
+    {
+        int start = path.StartsWith('/') ? 1 : 0;
+        while (true)
+        {
+            int open = path.IndexOf('{', start);
+            int close = open < 0 ? -1 : path.IndexOf('}', open);
+            if (close < 0)
+            {
+                _texts.Add(UriText.Path(path[start..]));
+                return;
+            }
+            _texts.Add(UriText.Path(path[start..open]));
+            _placeholders.Add(path[(open + 1)..close]);
+            start = close + 1;
+        }
+    }
+
+    public IReadOnlyList<string> Placeholders => _placeholders;
+
+    /// <summary>The path without its first slash.</summary>
+    public string Fill(ReadOnlySpan<string> values)
+    {
+        if (values.Length == 0)
+        {
+            return _texts[0];
+        }
+        var pieces = new string[_texts.Count + values.Length];
+        for (int i = 0; i < pieces.Length; i++)
+        {
+            pieces[i] = i % 2 == 0 ? _texts[i / 2] : values[i / 2];
+        }
+        return string.Concat(pieces);
+    }
+
+    /// <summary>Servers and proxies resolve an empty segment and the segments <c>.</c> and <c>..</c>: another path would be called.</summary>
+    public static string Checked(string placeholder, string encoded) => encoded is "" or "." or ".."
+        ? throw new ArgumentException($"The path parameter {placeholder} can't be empty, '.' or '..': the request would reach another path.", placeholder)
+        : encoded;
+}

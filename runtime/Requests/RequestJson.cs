@@ -1,0 +1,23 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace Clarifeye.Runtime;
+
+/// <summary>JSON as requests hold it: without readOnly properties.</summary>
+static class RequestJson
+{
+    public static void WriteObject<T>(T value, IBufferWriter<byte> target)
+        where T : class, IJsonObject<T> => ApiJson.WriteRequest<T, ObjectCodec<T>>(value, target);
+
+    public static void WriteValue<T, TCodec>(T value, IBufferWriter<byte> target)
+        where TCodec : IJsonCodec<T> => ApiJson.WriteRequest<T, TCodec>(value, target);
+
+    /// <summary>A value to be laid out as a parameter or a part of a form.</summary>
+    public static JsonDocument Parsed<T, TCodec>(T value)
+        where TCodec : IJsonCodec<T>
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        ApiJson.WriteRequest<T, TCodec>(value, bytes);
+        return JsonDocument.Parse(bytes.WrittenMemory);
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Clarifeye.Runtime;
+
+/// <summary>Reads the body of a success. Whatever it turns out to be, status, headers and text reach the caller.</summary>
+static class SuccessReader
+{
+    public static async Task<T> ReadAsync<T>(Answer answer, ReadBody<T> read, long maxBytes, bool mayBeEmpty, CallLimit limit)
+    {
+        using var buffer = BodyBytes.BufferFor(answer.Content);
+        try
+        {
+            if (!await BodyBytes.ReadAsync(answer.Content, buffer, Math.Min(maxBytes, Array.MaxLength - 1), limit.Token).ConfigureAwait(false))
+            {
+                throw Unreadable(answer, buffer.Written.Span, string.Create(CultureInfo.InvariantCulture, $"it is longer than ClientOptions.MaxResponseBytes ({maxBytes} bytes)"));
+            }
+        }
+        catch (Exception error) when (BodyBytes.IsDamage(error) && !limit.Token.IsCancellationRequested)
+        {
+            throw Unreadable(answer, buffer.Written.Span, string.Create(CultureInfo.InvariantCulture, $"it ended too early or was damaged after {buffer.Length} bytes"), error);
+        }
+        if (BodyText.ToUtf8(buffer.Written, answer.Content) is not { } utf8)
+        {
+            throw Unreadable(answer, buffer.Written.Span, "its charset is unknown here");
+        }
+        if (utf8.IsEmpty && !mayBeEmpty)
+        {
+            throw Unreadable(answer, buffer.Written.Span, "it is empty");
+        }
+        try
+        {
+            return read(utf8.Span);
+        }
+        catch (JsonException error)
+        {
+            throw Unreadable(answer, buffer.Written.Span, error);
+        }
+    }
+
+    /// <summary>A success of another media type than the call can read.</summary>
+    public static async Task<UnreadableResponseException> WrongMediaTypeAsync(Answer answer, string expected, CallLimit limit)
+    {
+        using var buffer = new PooledBuffer();
+        await ErrorReader.ReadStartAsync(answer, buffer, limit).ConfigureAwait(false);
+        return Unreadable(answer, buffer.Written.Span, $"it is not {expected}");
+    }
+
+    public static UnreadableResponseException Unreadable(Answer answer, ReadOnlySpan<byte> body, JsonException error)
+    {
+        string text = BodyText.ForException(body, answer.Content);
+        bool isSecret = answer.Secrets.AreIn(text) || answer.Secrets.AreIn(error.Message);
+        // The reader's message quotes the body, perhaps half of a token.
+        var shown = isSecret
+            ? new JsonException("The body repeats the credential, so what was found is left out here.", answer.Secrets.Hide(error.Path ?? ""), error.LineNumber, error.BytePositionInLine)
+            : error;
+        return Unreadable(answer, body, shown.Message, shown);
+    }
+
+    public static UnreadableResponseException Unreadable(Answer answer, ReadOnlySpan<byte> body, string reason, Exception? inner = null)
+    {
+        string type = answer.Content.Headers.ContentType?.MediaType ?? "no media type";
+        string message = $"{answer.Operation.Id}: the server answered {ErrorMessage.Status(answer.Status)}, but its body ({type}) can't be read: {reason.TrimEnd('.')}.";
+        return new(answer.Failed(BodyText.ForException(body, answer.Content)), answer.Secrets.Hide(message), inner);
+    }
+}

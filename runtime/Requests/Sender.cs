@@ -1,0 +1,90 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
+namespace Clarifeye.Runtime;
+
+/// <summary>Sends calls and reads their answers: the one way to the server, for every kind of call.</summary>
+sealed class Sender(ClientSettings settings)
+{
+    public ClientSettings Settings => settings;
+
+    /// <summary>A body as a value.</summary>
+    public Task<T> ReadAsync<T>(Call call, ReadBody<T> read, CallerTokens caller) =>
+        ReadAsync(call, read, mayBeEmpty: false, caller);
+
+    /// <summary>A body as text, which may be empty.</summary>
+    public Task<string> ReadTextAsync(Call call, CallerTokens caller) =>
+        ReadAsync(call, Encoding.UTF8.GetString, mayBeEmpty: true, caller);
+
+    /// <summary>The answer alone; its body is not read.</summary>
+    public async Task SendAsync(Call call, CallerTokens caller)
+    {
+        using var limit = Limit(call, caller);
+        using var answer = await AnswerAsync(call, limit).ConfigureAwait(false);
+    }
+
+    /// <summary>The body as a stream that the caller closes.</summary>
+    [SuppressMessage("Reliability", "CA2000", Justification = "The stream disposes of limit and answer when it is closed.")]
+    public async Task<Stream> OpenAsync(Call call, CallerTokens caller)
+    {
+        var limit = Limit(call, caller);
+        Answer? answer = null;
+        try
+        {
+            answer = await AnswerAsync(call, limit).ConfigureAwait(false);
+            var body = await answer.Content.ReadAsStreamAsync(limit.Token).ConfigureAwait(false);
+            limit.StopClock();
+            return new AnswerStream(body, answer, limit);
+        }
+        catch
+        {
+            answer?.Dispose();
+            limit.Dispose();
+            throw;
+        }
+    }
+
+    public CallLimit Limit(Call call, CallerTokens caller) => new(
+        call.Operation.Id,
+        call.Options?.Timeout is { } timeout ? CallLimit.Checked(timeout, "RequestOptions.Timeout") : settings.Timeout,
+        settings.Time,
+        caller);
+
+    /// <summary>The headers of a success; its body is still to be read.</summary>
+    /// <exception cref="ApiException">The answer is no success.</exception>
+    /// <exception cref="TimeoutException">The limit is over.</exception>
+    /// <exception cref="OperationCanceledException">The caller has cancelled.</exception>
+    public async Task<Answer> AnswerAsync(Call call, CallLimit limit)
+    {
+        Answer? answer = null;
+        try
+        {
+            answer = await new Exchange(settings, call, limit.Token).RunAsync().ConfigureAwait(false);
+            call.Options?.OnResponse?.Invoke(answer.Info);
+            return (int)answer.Status is >= 200 and < 300 ? answer : throw await ErrorReader.ReadAsync(answer, limit).ConfigureAwait(false);
+        }
+        catch (Exception error)
+        {
+            answer?.Dispose();
+            if (limit.Explain(error) is { } explained)
+            {
+                throw explained;
+            }
+            throw;
+        }
+    }
+
+    async Task<T> ReadAsync<T>(Call call, ReadBody<T> read, bool mayBeEmpty, CallerTokens caller)
+    {
+        using var limit = Limit(call, caller);
+        using var answer = await AnswerAsync(call, limit).ConfigureAwait(false);
+        try
+        {
+            return await SuccessReader.ReadAsync(answer, read, settings.MaxResponseBytes, mayBeEmpty, limit).ConfigureAwait(false);
+        }
+        catch (Exception error) when (limit.Explain(error) is { } explained)
+        {
+            throw explained;
+        }
+    }
+}

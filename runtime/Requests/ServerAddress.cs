@@ -1,0 +1,55 @@
+namespace Clarifeye.Runtime;
+
+/// <summary>Where a client sends to: which address is taken, what makes it unfit, and how a path is joined to it.</summary>
+sealed class ServerAddress
+{
+    readonly string _base;
+
+    ServerAddress(Uri address) => _base = TrimmedEnd(address.GetLeftPart(UriPartial.Path));
+
+    /// <summary>The option, else the HttpClient's, else the document's.</summary>
+    /// <exception cref="InvalidOperationException">There is none, or it is plain HTTP beyond this machine.</exception>
+    /// <exception cref="ArgumentException">It is no http or https address, or has a user name, query or fragment.</exception>
+    public static ServerAddress Choose(ClientOptions options, Uri? defaultServer)
+    {
+        var address = options.BaseAddress ?? options.HttpClient?.BaseAddress ?? (defaultServer is { IsAbsoluteUri: true } ? defaultServer : null)
+            ?? throw new InvalidOperationException("The API's document names no server: set ClientOptions.BaseAddress, for example to https://api.example.com/v1.");
+
+        if (!address.IsAbsoluteUri || (address.Scheme != Uri.UriSchemeHttps && address.Scheme != Uri.UriSchemeHttp))
+        {
+            throw new ArgumentException("The base address must begin with https:// (or http://).", nameof(options));
+        }
+        if (address.Query.Length > 0 || address.Fragment.Length > 0 || address.UserInfo.Length > 0)
+        {
+            // Not repeated in the message: a user name may come with a password.
+            throw new ArgumentException("The base address can't have a user name, a query or a fragment: only scheme, host, port and path.", nameof(options));
+        }
+        return IsSafe(address, options.AllowInsecureHttp)
+            ? new(address)
+            : throw new InvalidOperationException(
+                $"Plain HTTP to {address.Host} would show credentials and data to anyone on the way. Use https://, or set ClientOptions.AllowInsecureHttp.");
+    }
+
+    /// <summary>Encrypted, or not leaving this machine, or allowed.</summary>
+    public static bool IsSafe(Uri address, bool allowInsecureHttp) => allowInsecureHttp || address.Scheme == Uri.UriSchemeHttps || address.IsLoopback;
+
+    /// <summary>Same scheme, host and port (RFC 6454 section 5).</summary>
+    public static bool IsSameOrigin(Uri one, Uri other) =>
+        one.Scheme == other.Scheme && one.Port == other.Port && string.Equals(one.IdnHost, other.IdnHost, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The address of a request: base, one slash, path, query; no byte of them is changed.</summary>
+    public Uri Join(string path, string? query)
+    {
+        string address = path.Length == 0 ? _base : $"{_base}/{path}";
+        if (!string.IsNullOrEmpty(query))
+        {
+            address += (path.Contains('?', StringComparison.Ordinal) ? '&' : '?') + query;
+        }
+        return Exact(address);
+    }
+
+    /// <summary>An address as it is written. Uri by itself would decode and normalize: <c>%2E</c> and <c>.</c> mean the same to it, not to every server.</summary>
+    public static Uri Exact(string address) => new(address, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+
+    static string TrimmedEnd(string address) => address.EndsWith('/') ? address[..^1] : address;
+}

@@ -1,0 +1,18 @@
+using System.ComponentModel;
+
+namespace Clarifeye.Runtime;
+
+/// <summary>Bytes as base64 (RFC 4648 section 4); base64url and missing padding are read too.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly record struct BytesCodec : IJsonCodec<byte[]>
+{
+    /// <inheritdoc/>
+    public static byte[] Read(ref JsonCursor cursor)
+    {
+        ReadOnlySpan<byte> text = cursor.Tokens.Text("base64");
+        return JsonBase64.TryDecode(text, out byte[] value) ? value : throw cursor.Tokens.Fail("base64");
+    }
+
+    /// <inheritdoc/>
+    public static void Write(ref JsonOutput output, byte[] value) => output.Buffer.WriteBase64(value ?? throw JsonWriteError.NullItem());
+}

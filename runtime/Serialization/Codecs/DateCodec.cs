@@ -1,0 +1,18 @@
+using System.ComponentModel;
+
+namespace Clarifeye.Runtime;
+
+/// <summary>A full-date (RFC 3339 section 5.6).</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly record struct DateCodec : IJsonCodec<DateOnly>
+{
+    /// <inheritdoc/>
+    public static DateOnly Read(ref JsonCursor cursor)
+    {
+        ReadOnlySpan<byte> text = cursor.Tokens.Text("an RFC 3339 full-date");
+        return Rfc3339.TryReadDate(text, out DateOnly value) ? value : throw cursor.Tokens.Fail("an RFC 3339 full-date");
+    }
+
+    /// <inheritdoc/>
+    public static void Write(ref JsonOutput output, DateOnly value) => output.Buffer.WriteQuoted(value, "O");
+}

@@ -1,0 +1,18 @@
+using System.ComponentModel;
+
+namespace Clarifeye.Runtime;
+
+/// <summary>A date-time (RFC 3339 section 5.6). Offsets are kept; without one it is UTC. Fractions are cut at 100 ns.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly record struct DateTimeCodec : IJsonCodec<DateTimeOffset>
+{
+    /// <inheritdoc/>
+    public static DateTimeOffset Read(ref JsonCursor cursor)
+    {
+        ReadOnlySpan<byte> text = cursor.Tokens.Text(Rfc3339.DateTimeText);
+        return Rfc3339.TryReadDateTime(text, out DateTimeOffset value, out string expected) ? value : throw cursor.Tokens.Fail(expected);
+    }
+
+    /// <inheritdoc/>
+    public static void Write(ref JsonOutput output, DateTimeOffset value) => Rfc3339.Write(ref output.Buffer, value);
+}

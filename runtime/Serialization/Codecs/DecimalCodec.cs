@@ -1,0 +1,21 @@
+using System.ComponentModel;
+using System.Globalization;
+
+namespace Clarifeye.Runtime;
+
+/// <summary>A decimal number, never rounded through binary; digits beyond the 28 or 29 a decimal holds are rounded off.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly record struct DecimalCodec : IJsonCodec<decimal>
+{
+    /// <inheritdoc/>
+    public static decimal Read(ref JsonCursor cursor)
+    {
+        ReadOnlySpan<byte> number = cursor.Tokens.Number("a number of type decimal");
+        return decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value)
+            ? value
+            : throw cursor.Tokens.Fail("a number of type decimal (-7.9e28 to 7.9e28)");
+    }
+
+    /// <inheritdoc/>
+    public static void Write(ref JsonOutput output, decimal value) => output.Buffer.WriteFormatted(value);
+}

@@ -1,0 +1,31 @@
+using System.ComponentModel;
+
+namespace Clarifeye.Runtime;
+
+/// <summary>An enum's text where no property keeps an unlisted one: it reads as Unknown, which the cursor tells to whoever keeps the JSON.</summary>
+/// <typeparam name="TEnum">The enum.</typeparam>
+/// <typeparam name="TNames">Its texts.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly record struct EnumCodec<TEnum, TNames> : IJsonCodec<TEnum>
+    where TEnum : struct, Enum
+    where TNames : IJsonEnum<TEnum>
+{
+    /// <inheritdoc/>
+    public static TEnum Read(ref JsonCursor cursor)
+    {
+        int index = TNames.Names.Find(cursor.Tokens.Text("a string"));
+        if (index < 0)
+        {
+            cursor.HasUnlisted = true;
+        }
+
+        return JsonEnum.Member<TEnum>(index);
+    }
+
+    /// <inheritdoc/>
+    public static void Write(ref JsonOutput output, TEnum value)
+    {
+        int index = JsonEnum.Index(value, TNames.Names);
+        output.Buffer.Write(index >= 0 ? TNames.Names.Quoted(index) : throw JsonWriteError.UnknownEnum<TEnum>());
+    }
+}

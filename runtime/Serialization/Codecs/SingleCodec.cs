@@ -1,0 +1,29 @@
+using System.ComponentModel;
+using System.Globalization;
+
+namespace Clarifeye.Runtime;
+
+/// <summary>A floating-point number of 32 bits. JSON has no infinity: a number beyond the range is an error.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly record struct SingleCodec : IJsonCodec<float>
+{
+    /// <inheritdoc/>
+    public static float Read(ref JsonCursor cursor)
+    {
+        ReadOnlySpan<byte> number = cursor.Tokens.Number("a number of type float");
+        return float.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out float value) && float.IsFinite(value)
+            ? value
+            : throw cursor.Tokens.Fail("a number of type float (-3.4e38 to 3.4e38)");
+    }
+
+    /// <inheritdoc/>
+    public static void Write(ref JsonOutput output, float value)
+    {
+        if (!float.IsFinite(value))
+        {
+            throw JsonWriteError.NotFinite(value);
+        }
+
+        output.Buffer.WriteFormatted(value);
+    }
+}

@@ -1,0 +1,15 @@
+using System.ComponentModel;
+using System.Text;
+
+namespace Clarifeye.Runtime;
+
+/// <summary>A string.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly record struct StringCodec : IJsonCodec<string>
+{
+    /// <inheritdoc/>
+    public static string Read(ref JsonCursor cursor) => Encoding.UTF8.GetString(cursor.Tokens.Text("a string"));
+
+    /// <inheritdoc/>
+    public static void Write(ref JsonOutput output, string value) => output.Buffer.WriteString(value ?? throw JsonWriteError.NullItem());
+}

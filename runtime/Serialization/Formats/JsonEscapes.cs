@@ -1,0 +1,92 @@
+using System.Text;
+
+namespace Clarifeye.Runtime;
+
+/// <summary>The escapes of a JSON string (RFC 8259 section 7).</summary>
+static class JsonEscapes
+{
+    /// <summary>
+    /// Replaces the escapes of a string whose escapes are well formed. False if a <c>\u</c> escape is half of a surrogate pair.
+    /// </summary>
+    /// <param name="source">The string between its quotes.</param>
+    /// <param name="destination">At least as long as the source; nothing grows by unescaping.</param>
+    /// <param name="written">The length of the result.</param>
+    public static bool TryUnescape(ReadOnlySpan<byte> source, Span<byte> destination, out int written)
+    {
+        written = 0;
+        while (true)
+        {
+            int plain = source.IndexOf((byte)'\\');
+            ReadOnlySpan<byte> before = plain < 0 ? source : source[..plain];
+            before.CopyTo(destination[written..]);
+            written += before.Length;
+            if (plain < 0)
+            {
+                return true;
+            }
+
+            if (!TryReadEscape(source[plain..], out Rune rune, out int length))
+            {
+                return false;
+            }
+
+            written += rune.EncodeToUtf8(destination[written..]);
+            source = source[(plain + length)..];
+        }
+    }
+
+    /// <summary>Whether every surrogate escape of a string has its other half.</summary>
+    public static bool AreWhole(ReadOnlySpan<byte> source)
+    {
+        for (int at; (at = source.IndexOf((byte)'\\')) >= 0;)
+        {
+            if (!TryReadEscape(source[at..], out _, out int length))
+            {
+                return false;
+            }
+
+            source = source[(at + length)..];
+        }
+
+        return true;
+    }
+
+    static bool TryReadEscape(ReadOnlySpan<byte> source, out Rune rune, out int length)
+    {
+        length = 2;
+        switch (source[1])
+        {
+            case (byte)'b': rune = new Rune('\b'); return true;
+            case (byte)'f': rune = new Rune('\f'); return true;
+            case (byte)'n': rune = new Rune('\n'); return true;
+            case (byte)'r': rune = new Rune('\r'); return true;
+            case (byte)'t': rune = new Rune('\t'); return true;
+            case (byte)'u': return TryReadUnicode(source, out rune, out length);
+            default: rune = new Rune((char)source[1]); return true;
+        }
+    }
+
+    static bool TryReadUnicode(ReadOnlySpan<byte> source, out Rune rune, out int length)
+    {
+        char first = CodeUnit(source);
+        if (Rune.TryCreate(first, out rune))
+        {
+            length = 6;
+            return true;
+        }
+
+        length = 12;
+        return source.Length >= 12 && source[6] == '\\' && source[7] == 'u' && Rune.TryCreate(first, CodeUnit(source[6..]), out rune);
+    }
+
+    static char CodeUnit(ReadOnlySpan<byte> escape)
+    {
+        int unit = 0;
+        foreach (byte digit in escape.Slice(2, 4))
+        {
+            unit = (unit << 4) | (digit <= '9' ? digit - '0' : (digit | 0x20) - 'a' + 10);
+        }
+
+        return (char)unit;
+    }
+}

@@ -1,0 +1,20 @@
+using System.Text.RegularExpressions;
+
+namespace Package.Tests.Setting;
+
+/// <summary>How a command ended, and what it printed.</summary>
+internal sealed partial record CommandResult(int ExitCode, string Output)
+{
+    public CommandResult Succeeded()
+    {
+        Assert.True(ExitCode == 0, $"exit code {ExitCode}:\n{Output}");
+        return this;
+    }
+
+    /// <summary>Each error and warning of a project once: MSBuild repeats them in its summary.</summary>
+    public IReadOnlyList<string> Findings(string project) =>
+        [.. Output.Split('\n').Select(line => line.Trim()).Where(line => Finding.IsMatch(line) && line.Contains($"{project}proj", StringComparison.Ordinal)).Distinct()];
+
+    [GeneratedRegex(@"\b(error|warning)( [A-Z]+\d+)? ?:")]
+    private static partial Regex Finding { get; }
+}
