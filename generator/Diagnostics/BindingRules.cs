@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace Clarifeye.Generated.Diagnostics;
 
 /// <summary>What the binders say about a document that could be read.</summary>

@@ -6,70 +6,91 @@ namespace Clarifeye.Generated.Diagnostics;
 /// <summary>The messages about a document that can't be read, or not wholly: what, where, and what to do.</summary>
 internal static class DocumentDescriptors
 {
-    public static readonly IReadOnlyList<DiagnosticDescriptor> All =
-    [
-        new(DocumentRules.Empty, "The document is empty",
-            "The document is empty, so there is nothing to generate. Save an OpenAPI document in the file.",
-            Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2001"),
-        new(DocumentRules.NotAnObject, "The document is not an object",
-            "The document is {0}, but an OpenAPI document is an object with 'openapi' or 'swagger'. Check that the item names the right file.",
-            Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2002"),
-        new(DocumentRules.SyntaxError, "The document can't be parsed",
-            "The text is not valid {0}: {1} Correct it here, or shortly before.",
-            Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2003"),
-        new(DocumentRules.VersionMissing, "The document has no version",
-            "The document has neither 'openapi' nor 'swagger', so it is no OpenAPI document. Begin it with a version, such as 'openapi: 3.1.0'.",
-            Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2004"),
-        new(DocumentRules.VersionUnknown, "The document's version is not supported",
-            "'{0}: {1}' is not a supported version. Supported are swagger 2.0 and openapi 3.0, 3.1 and 3.2.",
-            Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2005"),
-        new(DocumentRules.DuplicateKey, "A key occurs twice",
-            "The key '{0}' is already at line {1}, column {2}, of the same object. Only the first is read; remove or rename one of the two.",
-            Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2006"),
-        new(DocumentRules.TooLarge, "The document is too large",
-            "The document has more than {0} characters. Split the API into several documents.",
-            Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2007"),
-        new(DocumentRules.TooDeep, "The document is nested too deeply",
-            "There are more than {0} objects and lists inside each other here. Move inner schemas to components and refer to them.",
-            Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2008"),
-        new(DocumentRules.TooManyNodes, "The document has too many values",
-            "The document has more than {0} values. Split the API into several documents.",
-            Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2009"),
-        new(DocumentRules.AliasExpansion, "YAML aliases expand to too much",
-            "The aliases up to here expand to more than {0} values. Use references ($ref) instead of YAML aliases.",
-            Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2010"),
-        new(DocumentRules.ReferenceCycle, "A reference leads back to itself",
-            "The reference '{0}' leads, over references alone, back to itself, so it stands for nothing. Let one of them hold the definition.",
-            Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2011"),
-        new(DocumentRules.ReferenceChain, "A chain of references is too long",
-            "The reference '{0}' continues a chain of more than {1} references. Let them name the target directly.",
-            Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2012"),
-        new(DocumentRules.UnresolvedReference, "A reference leads nowhere",
-            "Nothing in the document is at '{0}'. Correct the reference, or add what it names.",
-            Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2013"),
-        new(DocumentRules.MalformedReference, "A reference is malformed",
-            "'{0}' is not a reference. Write the place of a {1} in this document, such as '#/components/{2}/Name'.",
-            Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2014"),
-        new(DocumentRules.ReferenceOfWrongKind, "A reference leads to something of another kind",
-            "A {1} is expected here, but '{0}' is something else. Refer to a {1}, such as one of '#/components/{2}'.",
-            Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2015"),
-        new(DocumentRules.LibraryFinding, "The document does not follow the specification",
-            "The document does not follow the OpenAPI specification here: {0}",
-            Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2016"),
-        new(DocumentRules.Unreadable, "The document can't be read",
-            "The document can't be read: {0}",
-            Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2017"),
-        new(DocumentRules.LaterYamlDocuments, "Only the first YAML document is read",
-            "Another YAML document begins here. Only the first of the file is read; move the others to files of their own.",
-            Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2018"),
-        new(DocumentRules.KeyIsNoText, "A key is not a text",
-            "A key of an OpenAPI document is a text, but here it is a list, an object or an alias. Write the text.",
-            Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2019"),
-        new(DocumentRules.ValueOfWrongType, "A value has the wrong type",
-            "'{0}' must be {1}, but is {2}. It is read as if it were absent.",
-            Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2020"),
-        new(DocumentRules.MoreProblems, "There are more problems",
-            "The document has {0} further problems. They are reported once the first ones are corrected.",
-            Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2021"),
-    ];
+    public static readonly DiagnosticDescriptor Empty = new(DocumentRules.Empty, "The document is empty",
+        "The document is empty, so there is nothing to generate. Save an OpenAPI document in the file.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2001");
+
+    public static readonly DiagnosticDescriptor NotAnObject = new(DocumentRules.NotAnObject, "The document is not an object",
+        "The document is {0}, but an OpenAPI document is an object with 'openapi' or 'swagger'. Check that the item names the right file.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2002");
+
+    public static readonly DiagnosticDescriptor SyntaxError = new(DocumentRules.SyntaxError, "The document can't be parsed",
+        "The text is not valid {0}. {1} Correct it here, or shortly before.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2003");
+
+    public static readonly DiagnosticDescriptor VersionMissing = new(DocumentRules.VersionMissing, "The document has no version",
+        "The document has neither 'openapi' nor 'swagger', so it is no OpenAPI document. Begin it with a version, such as 'openapi: 3.1.0'.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2004");
+
+    public static readonly DiagnosticDescriptor VersionUnknown = new(DocumentRules.VersionUnknown, "The document's version is not supported",
+        "'{0}: {1}' is not a supported version. Supported are swagger 2.0 and openapi 3.0, 3.1 and 3.2.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2005");
+
+    public static readonly DiagnosticDescriptor DuplicateKey = new(DocumentRules.DuplicateKey, "A key occurs twice",
+        "The key '{0}' is already at line {1}, column {2}, of the same object. Only the first is read; remove or rename one of the two.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2006");
+
+    public static readonly DiagnosticDescriptor TooLarge = new(DocumentRules.TooLarge, "The document is too large",
+        "The document has more than {0} characters. Split the API into several documents.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2007");
+
+    public static readonly DiagnosticDescriptor TooDeep = new(DocumentRules.TooDeep, "The document is nested too deeply",
+        "There are more than {0} objects and lists inside each other here. Move inner schemas to components and refer to them.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2008");
+
+    public static readonly DiagnosticDescriptor TooManyNodes = new(DocumentRules.TooManyNodes, "The document has too many values",
+        "The document has more than {0} values. Split the API into several documents.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2009");
+
+    public static readonly DiagnosticDescriptor AliasExpansion = new(DocumentRules.AliasExpansion, "YAML aliases expand to too much",
+        "The aliases up to here expand to more than {0} values. Use references ($ref) instead of YAML aliases.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2010");
+
+    public static readonly DiagnosticDescriptor ReferenceCycle = new(DocumentRules.ReferenceCycle, "A reference leads back to itself",
+        "The reference '{0}' leads, over references alone, back to itself, so it stands for nothing. Let one of them hold the definition.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2011");
+
+    public static readonly DiagnosticDescriptor ReferenceChain = new(DocumentRules.ReferenceChain, "A chain of references is too long",
+        "The reference '{0}' continues a chain of more than {1} references. Let them name the target directly.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2012");
+
+    public static readonly DiagnosticDescriptor UnresolvedReference = new(DocumentRules.UnresolvedReference, "A reference leads nowhere",
+        "Nothing in the document is at '{0}'. Correct the reference, or add what it names.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2013");
+
+    public static readonly DiagnosticDescriptor MalformedReference = new(DocumentRules.MalformedReference, "A reference is malformed",
+        "'{0}' is not a reference. Write the place of a {1} in this document, such as '#/components/{2}/Name'.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2014");
+
+    public static readonly DiagnosticDescriptor ReferenceOfWrongKind = new(DocumentRules.ReferenceOfWrongKind, "A reference leads to something of another kind",
+        "A {1} is expected here, but '{0}' is something else. Refer to a {1}, such as one of '#/components/{2}'.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2015");
+
+    public static readonly DiagnosticDescriptor LibraryFinding = new(DocumentRules.LibraryFinding, "The document does not follow the specification",
+        "The document does not follow the OpenAPI specification here: {0}",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2016");
+
+    public static readonly DiagnosticDescriptor Unreadable = new(DocumentRules.Unreadable, "The document can't be read",
+        "The document can't be read: {0}",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2017");
+
+    public static readonly DiagnosticDescriptor LaterYamlDocuments = new(DocumentRules.LaterYamlDocuments, "Only the first YAML document is read",
+        "Another YAML document begins here. Only the first of the file is read; move the others to files of their own.",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2018");
+
+    public static readonly DiagnosticDescriptor KeyIsNoText = new(DocumentRules.KeyIsNoText, "A key is not a text",
+        "A key of an OpenAPI document is a text, but here it is a list, an object or an alias. Write the text.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2019");
+
+    public static readonly DiagnosticDescriptor ValueOfWrongType = new(DocumentRules.ValueOfWrongType, "A value has the wrong type",
+        "'{0}' must be {1}, but is {2}. It is left out.",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2020");
+
+    public static readonly DiagnosticDescriptor IncidentalReference = new(DocumentRules.IncidentalReference, "A header, example or link can't be found",
+        "'{0}' does not lead to a {1} of this document. It is left out, and the client is the same without it.",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2022");
+
+    public static readonly DiagnosticDescriptor MoreProblems = new(DocumentRules.MoreProblems, "There are more problems",
+        "The document has {0} further problems. They are reported once the first ones are corrected.",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2021");
 }

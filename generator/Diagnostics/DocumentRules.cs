@@ -23,5 +23,6 @@ internal static class DocumentRules
     public const string LaterYamlDocuments = "OAC2018";
     public const string KeyIsNoText = "OAC2019";
     public const string ValueOfWrongType = "OAC2020";
+    public const string IncidentalReference = "OAC2022";
     public const string MoreProblems = "OAC2021";
 }

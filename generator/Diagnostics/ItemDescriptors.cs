@@ -6,31 +6,35 @@ namespace Clarifeye.Generated.Diagnostics;
 /// <summary>The messages about an <c>OpenApiClient</c> item: what, where, and what to do.</summary>
 internal static class ItemDescriptors
 {
-    public static readonly IReadOnlyList<DiagnosticDescriptor> All =
-    [
-        new(ItemRules.OldLanguageVersion, "The project's C# is too old",
-            "The project compiles as C# {0}, but generated clients need C# 12. Set LangVersion to 12 or later, or remove it.",
-            Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac1004"),
-        new(ItemRules.IllegalNamespace, "A namespace is not legal C#",
-            "The Namespace '{0}' of the OpenApiClient item '{1}' is not a legal C# namespace. Write identifiers joined by dots, none of them a keyword.",
-            Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac1005"),
-        new(ItemRules.IllegalClientName, "A client's name is not legal C#",
-            "The ClientName '{0}' of the OpenApiClient item '{1}' is not a legal C# class name. Write an identifier that is no keyword.",
-            Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac1006"),
-        new(ItemRules.UnknownAccessibility, "An accessibility is unknown",
-            "The Accessibility '{0}' of the OpenApiClient item '{1}' is not known. Write 'public' or 'internal'.",
-            Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac1007"),
-        new(ItemRules.SharedNamespace, "Two clients share a namespace",
-            "The OpenApiClient item '{0}' has the namespace '{2}' of the item '{1}'. Give one of them another Namespace.",
-            Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac1008"),
-        new(ItemRules.UnreadableDocument, "The document can't be opened",
-            "The document '{0}' of an OpenApiClient item can't be opened as text. Check that the file exists, can be read, and is text.",
-            Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac1009"),
-        new(ItemRules.OperationsNotSupported, "Operations is not supported",
-            "The Operations '{0}' of the OpenApiClient item '{1}' are not supported yet. Remove the metadata; all operations are generated.",
-            Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac3001"),
-        new(ItemRules.OverlaysNotSupported, "Overlays are not supported",
-            "The Overlays '{0}' of the OpenApiClient item '{1}' are not supported yet. Remove the metadata, and apply the overlays to the document before the build.",
-            Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac3002"),
-    ];
+    public static readonly DiagnosticDescriptor OldLanguageVersion = new(ItemRules.OldLanguageVersion, "C# 12 is needed",
+        "Generated clients need C# 12, but this project is compiled as C# {0}. Set LangVersion to 12 or later in the project, or remove it.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac1004");
+
+    public static readonly DiagnosticDescriptor IllegalNamespace = new(ItemRules.IllegalNamespace, "The namespace is not legal",
+        "'{0}' is no namespace in C#. Correct the Namespace of the OpenApiClient item '{1}', such as to MyCompany.Shop, or remove it.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac1005");
+
+    public static readonly DiagnosticDescriptor IllegalClientName = new(ItemRules.IllegalClientName, "The client's name is not legal",
+        "'{0}' can't be the name of a class in C#. Correct the ClientName of the OpenApiClient item '{1}', such as to ShopClient, or remove it.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac1006");
+
+    public static readonly DiagnosticDescriptor UnknownAccessibility = new(ItemRules.UnknownAccessibility, "The accessibility is unknown",
+        "'{0}' is no accessibility of a client. Set the Accessibility of the OpenApiClient item '{1}' to public or internal, or remove it: public is the default.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac1007");
+
+    public static readonly DiagnosticDescriptor SharedNamespace = new(ItemRules.SharedNamespace, "Two clients share a namespace",
+        "The OpenApiClient items '{0}' and '{1}' both generate into the namespace {2}, where their types would mix. Give one of them another Namespace.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac1008");
+
+    public static readonly DiagnosticDescriptor UnreadableDocument = new(ItemRules.UnreadableDocument, "The document can't be read",
+        "The compiler can't read the document '{0}' as text. Check that it is a text file in UTF-8 and that you may read it.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac1009");
+
+    public static readonly DiagnosticDescriptor OperationsNotSupported = new(ItemRules.OperationsNotSupported, "Operations is not supported yet",
+        "The OpenApiClient item '{1}' selects the operations '{0}', but Operations is not supported yet. Remove it: the client then has all operations of the document.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac3201");
+
+    public static readonly DiagnosticDescriptor OverlaysNotSupported = new(ItemRules.OverlaysNotSupported, "Overlays is not supported yet",
+        "The OpenApiClient item '{1}' asks for the overlays '{0}', but Overlays is not supported yet. Remove it, and apply the overlays to the document beforehand.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac3202");
 }

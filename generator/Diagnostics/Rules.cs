@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Clarifeye.Generated.Diagnostics;
 
 /// <summary>
-/// All rules by id: OAC1xxx are about items and the project, OAC2xxx about what is wrong in a document, OAC3xxx about what is not supported yet, OAC4xxx for information.
+/// All rules by id: OAC1xxx are about items and the project, OAC2xxx about what is wrong in a document, OAC3xxx about what is not supported yet, OAC4xxx for
+/// information.
 /// </summary>
 internal static class Rules
 {
@@ -14,10 +15,14 @@ internal static class Rules
 
     private const int LongestArgument = 200;
 
+    // Every field of these is a rule; each needs a field of its own so that the analyzer for AnalyzerReleases.*.md sees it.
     private static readonly Dictionary<string, DiagnosticDescriptor> s_byId =
-        new[] { ItemDescriptors.All, DocumentDescriptors.All, UnsupportedDescriptors.All, BindingDescriptors.All }
-            .SelectMany(descriptors => descriptors)
+        new[] { typeof(ItemDescriptors), typeof(DocumentDescriptors), typeof(UnsupportedDescriptors), typeof(BindingDescriptors) }
+            .SelectMany(type => type.GetFields())
+            .Select(field => (DiagnosticDescriptor)field.GetValue(null)!)
             .ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
+
+    public static IReadOnlyCollection<DiagnosticDescriptor> All => s_byId.Values;
 
     /// <summary>The rule of an id.</summary>
     /// <exception cref="KeyNotFoundException">No rule has that id.</exception>

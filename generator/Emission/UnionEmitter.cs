@@ -34,7 +34,7 @@ internal static class UnionEmitter
 
             static {{unit.Name}} global::Clarifeye.Runtime.IJsonCodec<{{unit.Name}}>.Read(ref global::Clarifeye.Runtime.JsonCursor cursor) => cursor.Choose(s_union) switch
             {
-                {{Code.Lines(unit.Cases.Select(Read))}}
+                {{Code.Lines(unit.Reads.Select(Read))}}
                 _ => new(cursor.ReadRaw()),
             };
 
@@ -43,8 +43,8 @@ internal static class UnionEmitter
                 switch (value.Value)
                 {
                     {{Code.Lines(unit.Cases.Select(Write))}}
-                    case global::Clarifeye.Runtime.RawJson raw: global::Clarifeye.Runtime.RawCodec.Write(ref output, raw); break;
-                    default: global::Clarifeye.Runtime.RawCodec.Write(ref output, default); break;
+                    case global::Clarifeye.Runtime.RawJson raw: output.WriteCase<global::Clarifeye.Runtime.RawJson, global::Clarifeye.Runtime.RawCodec>(raw); break;
+                    default: output.WriteCase<global::Clarifeye.Runtime.RawJson, global::Clarifeye.Runtime.RawCodec>(default); break;
                 }
             }
         }
@@ -69,7 +69,7 @@ internal static class UnionEmitter
         public static implicit operator {{unit.Name}}({{unionCase.Type}} value) => new(value);
         """);
 
-    private static string Read(UnionCasePlan unionCase, int index) => $"{index.ToString(CultureInfo.InvariantCulture)} => new(cursor.{unionCase.Read}),";
+    private static string Read(string read, int index) => $"{index.ToString(CultureInfo.InvariantCulture)} => new({read}),";
 
-    private static string Write(UnionCasePlan unionCase) => $"case {unionCase.Type} known: {unionCase.Codec}.Write(ref output, known); break;";
+    private static string Write(UnionCasePlan unionCase) => $"case {unionCase.Type} known: output.WriteCase<{unionCase.Type}, {unionCase.Codec}>(known); break;";
 }

@@ -55,9 +55,7 @@ internal sealed class ItemChecks(string path, string documentName)
 
     public void Unreadable() => _problems.Add(new Problem(ItemRules.UnreadableDocument, path, default, [documentName]));
 
-    // A value may go over several lines in the project; a message stays on one.
-    private void Add(string id, string value) =>
-        _problems.Add(new Problem(id, path, default, [string.Join(" ", value.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)), documentName]));
+    private void Add(string id, string value) => _problems.Add(new Problem(id, path, default, [value, documentName]));
 
     private static bool IsIdentifier(string text) =>
         SyntaxFacts.IsValidIdentifier(text) && SyntaxFacts.GetKeywordKind(text) == SyntaxKind.None;

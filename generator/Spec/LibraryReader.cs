@@ -16,7 +16,8 @@ internal static class LibraryReader
     {
         try
         {
-            ReadResult result = new OpenApiJsonReader().Read(tree, s_location, new OpenApiReaderSettings { RuleSet = new ValidationRuleSet(), LoadExternalRefs = false });
+            var settings = new OpenApiReaderSettings { RuleSet = new ValidationRuleSet(), LoadExternalRefs = false };
+            ReadResult result = new OpenApiJsonReader().Read(tree, s_location, settings);
             foreach (OpenApiError error in result.Diagnostic?.Errors ?? [])
             {
                 problems.Add(DocumentRules.LibraryFinding, PointerOf(error), error.Message);

@@ -10,8 +10,8 @@ internal sealed class SourceMap(SourceFormat format, string text)
     private readonly Lazy<PositionIndex> _index = new(() => Index(format, text));
 
     /// <summary>
-    /// The position of the node at a JSON pointer (RFC 6901, such as <c>#/paths/~1a/get</c>), for a property that of its key; the nearest ancestor's when there is no
-    /// such node, as below a YAML alias.
+    /// The position of the node at a JSON pointer (RFC 6901, such as <c>#/paths/~1a/get</c>), for a property that of its key; the nearest ancestor's when there
+    /// is no such node, as below a YAML alias.
     /// </summary>
     public SourcePosition Find(string jsonPointer) => _index.Value.Nearest(JsonPointer.Segments(jsonPointer));
 

@@ -3,7 +3,7 @@ namespace Clarifeye.Generated.Spec;
 /// <summary>Extensions that reading adds to a schema, for keywords that Microsoft.OpenApi has no place for.</summary>
 internal static class SpecExtensions
 {
-    /// <summary><c>true</c> where the document says <c>nullable: true</c> and the schema's type can't say it: no <c>type</c> in 3.0, any schema in 3.1.</summary>
+    /// <summary><c>true</c> for <c>nullable: true</c> that the schema's type can't say: without <c>type</c> in 3.0, always from 3.1 on.</summary>
     public const string Nullable = "x-clarifeye-nullable";
 
     /// <summary>The value of a <c>const</c> that is no string; the library keeps only its text.</summary>

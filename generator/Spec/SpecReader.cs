@@ -9,7 +9,7 @@ namespace Clarifeye.Generated.Spec;
 internal static class SpecReader
 {
     /// <summary>
-    /// Reads a document of OpenAPI 2.0, 3.0, 3.1 or 3.2 in JSON or YAML. Whatever the text is, the answer is a reading: no exception but that of the cancellation.
+    /// Reads a document of OpenAPI 2.0, 3.0, 3.1 or 3.2 in JSON or YAML. Whatever the text is, the answer is a reading; only a cancellation is an exception.
     /// </summary>
     public static SpecReading Read(string path, string text, CancellationToken cancellation)
     {
@@ -38,6 +38,11 @@ internal static class SpecReader
         if (text.Length > ReadingLimits.Characters)
         {
             throw new SourceFault(DocumentRules.TooLarge, default, ReadingLimits.Characters.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            throw new SourceFault(DocumentRules.Empty, default);
         }
 
         var builder = new TreeBuilder(problems);

@@ -15,9 +15,19 @@ public sealed class ApiKey : Credential
 
     internal override bool CanRenew => false;
 
-    internal override CredentialPlace Place(ApiKeyScheme? apiKey) => apiKey is null
-        ? throw new ArgumentException("The API's document declares no API key. Use a BearerToken or an AuthorizationToken.")
-        : new(apiKey.Location, apiKey.Name, "");
+    internal override CredentialPlace Place(ApiKeyScheme? apiKey)
+    {
+        if (apiKey is null)
+        {
+            throw new ArgumentException("The API's document declares no API key. Use a BearerToken or an AuthorizationToken.");
+        }
+        // RFC 6265 section 4.1.1: they would end the cookie and begin another.
+        if (apiKey.Location == ApiKeyLocation.Cookie && _source.HasAny(" \",;\\"))
+        {
+            throw new ArgumentException($"The API key holds a character that the cookie {apiKey.Name} can't hold.");
+        }
+        return new(apiKey.Location, apiKey.Name, "");
+    }
 
     internal override ValueTask<string?> GetTokenAsync(TokenRequest request, CancellationToken cancellationToken) => _source.GetAsync(request, cancellationToken);
 }

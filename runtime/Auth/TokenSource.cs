@@ -24,6 +24,9 @@ sealed class TokenSource
 
     public bool CanRenew => _provider is not null;
 
+    /// <summary>Whether a token that is known holds one of the characters.</summary>
+    public bool HasAny(ReadOnlySpan<char> characters) => _token is not null && _token.AsSpan().ContainsAny(characters);
+
     public async ValueTask<string?> GetAsync(TokenRequest request, CancellationToken cancellationToken)
     {
         if (_provider is null)

@@ -39,7 +39,7 @@ sealed class Poller : IDisposable
             }
             catch (ApiException error) when (failures <= TriesInARow && MayPass(error.StatusCode))
             {
-                delay = Later(_plan.NextInterval(), RetryAfter(error));
+                delay = Later(_plan.NextInterval(), Earlier(RetryAfter(error), PollingPlan.Longest));
             }
             catch (Exception error) when (error is OperationCanceledException && _caller.IsCancellationRequested)
             {
@@ -91,6 +91,8 @@ sealed class Poller : IDisposable
         { Date: { } date } => date - _time.GetUtcNow(),
         _ => TimeSpan.Zero,
     };
+
+    static TimeSpan Earlier(TimeSpan one, TimeSpan other) => one < other ? one : other;
 
     static TimeSpan Later(TimeSpan one, TimeSpan other) => one > other ? one : other;
 }

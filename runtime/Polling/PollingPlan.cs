@@ -5,7 +5,8 @@ namespace Clarifeye.Runtime;
 /// <summary>When to ask: the document's rule with what the caller changes of it.</summary>
 sealed class PollingPlan
 {
-    static readonly TimeSpan s_longest = TimeSpan.FromDays(49);
+    /// <summary>.NET's timers end near 50 days.</summary>
+    public static TimeSpan Longest { get; } = TimeSpan.FromDays(49);
 
     readonly PollingOptions _options;
     TimeSpan _interval;
@@ -14,7 +15,7 @@ sealed class PollingPlan
     {
         _options = options ?? new();
         _interval = NotNegative(_options.Interval ?? rule.Interval, nameof(PollingOptions.Interval));
-        MaxInterval = NotNegative(_options.MaxInterval ?? s_longest, nameof(PollingOptions.MaxInterval));
+        MaxInterval = NotNegative(_options.MaxInterval ?? Longest, nameof(PollingOptions.MaxInterval));
         Delay = rule.Delay;
         Timeout = CallLimit.Checked(_options.Timeout ?? Max(rule.Timeout, TimeSpan.FromMilliseconds(1)), nameof(PollingOptions.Timeout));
         // Negated, so that NaN is refused, too.
@@ -40,10 +41,10 @@ sealed class PollingPlan
     {
         var interval = Min(_interval, MaxInterval);
         _interval = Grown(interval);
-        return _options.Jitter == 0 ? interval : Min(interval * (1 + (_options.Jitter * ((Random.Shared.NextDouble() * 2) - 1))), s_longest);
+        return _options.Jitter == 0 ? interval : Min(interval * (1 + (_options.Jitter * ((Random.Shared.NextDouble() * 2) - 1))), Longest);
     }
 
-    TimeSpan Grown(TimeSpan interval) => interval.TotalSeconds * _options.Backoff >= s_longest.TotalSeconds ? s_longest : interval * _options.Backoff;
+    TimeSpan Grown(TimeSpan interval) => interval.TotalSeconds * _options.Backoff >= Longest.TotalSeconds ? Longest : interval * _options.Backoff;
 
     static TimeSpan NotNegative(TimeSpan value, string name)
     {

@@ -22,7 +22,7 @@ public sealed class ApiRequest(ApiOperation operation)
     /// <summary>The query without its question mark; null without parameters.</summary>
     internal string? QueryText => _query.Count == 0 ? null : string.Join('&', _query);
 
-    /// <summary>The path without its first slash.</summary>
+    /// <summary>The path, from its first slash on.</summary>
     internal string PathText => _path.Count == Operation.Path.Placeholders.Count
         ? Operation.Path.Fill(_path.ToArray())
         : throw new InvalidOperationException($"{Operation.Id}: {Operation.Path.Placeholders.Count} path parameters are needed, {_path.Count} were given.");
@@ -177,17 +177,19 @@ public sealed class ApiRequest(ApiOperation operation)
     /// <summary>A JSON body that is an object.</summary>
     /// <typeparam name="T">The body's type.</typeparam>
     /// <param name="body">The body; null sends none.</param>
+    /// <param name="mediaType">Its media type: <c>application/json</c> or one that ends with <c>+json</c> (RFC 6839, section 3.1).</param>
     /// <returns>This request.</returns>
-    public ApiRequest JsonObject<T>(T? body)
-        where T : class, IJsonObject<T> => WithBody(body is null ? null : new JsonBody<T>(body, RequestJson.WriteObject));
+    public ApiRequest JsonObject<T>(T? body, string mediaType = MediaTypes.Json)
+        where T : class, IJsonObject<T> => WithBody(body is null ? null : new JsonBody<T>(body, mediaType, RequestJson.WriteObject));
 
     /// <summary>A JSON body of any schema.</summary>
     /// <typeparam name="T">The body's type.</typeparam>
     /// <typeparam name="TCodec">What writes it.</typeparam>
     /// <param name="body">The body; null sends none.</param>
+    /// <param name="mediaType">Its media type: <c>application/json</c> or one that ends with <c>+json</c> (RFC 6839, section 3.1).</param>
     /// <returns>This request.</returns>
-    public ApiRequest Json<T, TCodec>(T? body)
-        where TCodec : IJsonCodec<T> => WithBody(body is null ? null : new JsonBody<T>(body, RequestJson.WriteValue<T, TCodec>));
+    public ApiRequest Json<T, TCodec>(T? body, string mediaType = MediaTypes.Json)
+        where TCodec : IJsonCodec<T> => WithBody(body is null ? null : new JsonBody<T>(body, mediaType, RequestJson.WriteValue<T, TCodec>));
 
     /// <summary>A <c>multipart/form-data</c> body (RFC 7578).</summary>
     /// <param name="body">The body; null sends none.</param>

@@ -12,7 +12,10 @@ static class CallerHeaders
             {
                 throw new ArgumentException($"RequestOptions.Headers can't set {name}: {reason}");
             }
-            request.Headers.Remove(name);
+            if (request.Headers.NonValidated.Contains(name))
+            {
+                request.Headers.Remove(name);
+            }
             if (request.Headers.TryAddWithoutValidation(name, value))
             {
                 continue;

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Clarifeye.Runtime;
 
 /// <summary>How a client reaches its server. Everything is optional.</summary>
@@ -14,7 +16,8 @@ public class ClientOptions
     /// redirects itself, so that credentials never reach another server.
     /// </summary>
     /// <remarks>
-    /// Switch off <c>AllowAutoRedirect</c> in its handler: redirects that a handler follows itself are not seen here, and neither are headers that it adds.
+    /// Give it the handler of <see cref="NewHandler"/>, or switch off <c>AllowAutoRedirect</c> in its own: redirects that a handler follows itself are not
+    /// seen here, and may carry headers to another server. Neither are headers seen that a handler adds.
     /// </remarks>
     public HttpClient? HttpClient { get; init; }
 
@@ -35,4 +38,17 @@ public class ClientOptions
     /// at most 16 MiB.
     /// </summary>
     public long MaxResponseBytes { get; init; } = 1L << 30;
+
+    /// <summary>
+    /// A handler as the client makes it for itself: it follows no redirects (the client does), keeps no cookies, decompresses, and looks up the server's
+    /// address anew after five minutes.
+    /// </summary>
+    /// <returns>The handler, for an HttpClient or an HttpClient factory of the caller's.</returns>
+    public static SocketsHttpHandler NewHandler() => new()
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        AutomaticDecompression = DecompressionMethods.All,
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+    };
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Net;
 
 namespace Clarifeye.Runtime;
 
@@ -52,15 +51,5 @@ sealed class ClientSettings : IDisposable
     }
 
     [SuppressMessage("Reliability", "CA2000", Justification = "The HttpClient disposes of its handler.")]
-    static HttpClient NewHttpClient() => new(new SocketsHttpHandler
-    {
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        AutomaticDecompression = DecompressionMethods.All,
-        // A server may move to another address while a client lives for days.
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-    })
-    {
-        Timeout = System.Threading.Timeout.InfiniteTimeSpan,
-    };
+    static HttpClient NewHttpClient() => new(ClientOptions.NewHandler()) { Timeout = System.Threading.Timeout.InfiniteTimeSpan };
 }

@@ -8,7 +8,8 @@ sealed class PathTemplate
 
     public PathTemplate(string path)
     {
-        int start = path.StartsWith('/') ? 1 : 0;
+        int start = 0;
+        path = path is "" or ['/', ..] ? path : "/" + path;
         while (true)
         {
             int open = path.IndexOf('{', start);
@@ -26,7 +27,7 @@ sealed class PathTemplate
 
     public IReadOnlyList<string> Placeholders => _placeholders;
 
-    /// <summary>The path without its first slash.</summary>
+    /// <summary>The path, from its first slash on.</summary>
     public string Fill(ReadOnlySpan<string> values)
     {
         if (values.Length == 0)

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text;
 
 namespace Clarifeye.Runtime;
 
@@ -20,31 +20,55 @@ sealed class Secrets
         }
     }
 
-    public bool AreIn(string text) => Spellings().Any(secret => text.Contains(secret, StringComparison.Ordinal));
+    /// <summary>Whether a token is in a body, however long that is; only unescaped ones are found.</summary>
+    public bool AreIn(ReadOnlySpan<byte> utf8)
+    {
+        foreach (string token in _tokens)
+        {
+            if (utf8.IndexOf(Encoding.UTF8.GetBytes(token)) >= 0)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
-    /// <summary>The text with every token replaced by <c>***</c>, also one that is cut off at the text's end.</summary>
+    public bool AreIn(string text) => Hide(text) != text;
+
+    /// <summary>The text with every token replaced by <c>***</c>, however it is escaped, also one that is cut off at the text's end.</summary>
     public string Hide(string text)
     {
-        foreach (string secret in Spellings())
+        foreach (string token in _tokens)
         {
-            text = text.Replace(secret, Hidden, StringComparison.Ordinal);
-            for (int length = secret.Length - 1; length >= ShortestSecret; length--)
+            for (int at = 0; at < text.Length; at++)
             {
-                if (text.AsSpan().EndsWith(secret.AsSpan(0, length), StringComparison.Ordinal))
+                if (LengthAt(text.AsSpan(at), token) is > 0 and int length)
                 {
-                    text = text[..^length] + Hidden;
+                    text = string.Concat(text.AsSpan(0, at), Hidden, text.AsSpan(at + length));
+                    at += Hidden.Length - 1;
                 }
             }
         }
         return text;
     }
 
-    // As it is, in JSON (some writers escape the slash), in a URI.
-    IEnumerable<string> Spellings() => _tokens.SelectMany(token => new[]
+    /// <summary>How many characters at the text's begin spell the token; 0 when they don't.</summary>
+    static int LengthAt(ReadOnlySpan<char> text, string token)
     {
-        token,
-        token.Replace("/", "\\/", StringComparison.Ordinal),
-        JsonEncodedText.Encode(token).Value,
-        Uri.EscapeDataString(token),
-    }).Distinct(StringComparer.Ordinal);
+        int length = 0;
+        for (int i = 0; i < token.Length; i++)
+        {
+            if (length == text.Length)
+            {
+                return i >= ShortestSecret ? length : 0;
+            }
+            int character = EscapedCharacter.LengthAt(text[length..], token[i]);
+            if (character == 0)
+            {
+                return 0;
+            }
+            length += character;
+        }
+        return length;
+    }
 }

@@ -37,10 +37,10 @@ sealed class ServerAddress
     public static bool IsSameOrigin(Uri one, Uri other) =>
         one.Scheme == other.Scheme && one.Port == other.Port && string.Equals(one.IdnHost, other.IdnHost, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The address of a request: base, one slash, path, query; no byte of them is changed.</summary>
+    /// <summary>The address of a request: the base without its last slash, path, query; no byte of them is changed.</summary>
     public Uri Join(string path, string? query)
     {
-        string address = path.Length == 0 ? _base : $"{_base}/{path}";
+        string address = _base + path;
         if (!string.IsNullOrEmpty(query))
         {
             address += (path.Contains('?', StringComparison.Ordinal) ? '&' : '?') + query;

@@ -143,6 +143,13 @@ public ref struct JsonOutput
     public void WriteMapOrNull<T, TItem>(JsonNames names, int index, IReadOnlyDictionary<string, T>? value, ulong present)
         where TItem : IJsonCodec<T> => ClassOrNull<IReadOnlyDictionary<string, T>, MapCodec<T, TItem>>(names, index, value, present);
 
+    /// <summary>Writes a value without a name: a union's case.</summary>
+    /// <typeparam name="T">The case's type.</typeparam>
+    /// <typeparam name="TCodec">What writes it.</typeparam>
+    /// <param name="value">The value.</param>
+    public void WriteCase<T, TCodec>(T value)
+        where TCodec : IJsonCodec<T> => TCodec.Write(ref this, value);
+
     /// <summary>Writes a property of any type that has a codec, such as a union.</summary>
     public void WriteValue<T, TCodec>(JsonNames names, int index, T value)
         where T : class

@@ -28,7 +28,14 @@ public readonly struct RawJson : IEquatable<RawJson>
     public static RawJson Parse(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return ApiJson.ReadValue<RawJson, RawCodec>(s_strictUtf8.GetBytes(json));
+        try
+        {
+            return ApiJson.ReadValue<RawJson, RawCodec>(s_strictUtf8.GetBytes(json));
+        }
+        catch (EncoderFallbackException error)
+        {
+            throw new JsonException($"$: the text holds half of a surrogate pair at character {error.Index}", "$", null, null, error);
+        }
     }
 
     /// <summary>A JSON string; null gives the JSON null.</summary>

@@ -15,7 +15,8 @@ static class AccessToken
         }
         if (!token.All(character => character is > ' ' and <= '~'))
         {
-            throw new Failure(ExitCode.TokenRefused, $"{Variable} is no token: it holds a space or a character outside ASCII. Give the token alone, without the word Bearer.");
+            throw new Failure(ExitCode.TokenRefused,
+                $"{Variable} is no token: it holds a space or a character outside ASCII. Give the token alone, without the word Bearer.");
         }
         return token;
     }

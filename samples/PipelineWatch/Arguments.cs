@@ -47,11 +47,14 @@ sealed record Arguments(Target? Target, bool Abort, bool Help)
 
     static Uri Address(string text)
     {
-        if (!Uri.TryCreate(text, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https") || url.UserInfo.Length + url.Query.Length + url.Fragment.Length > 0)
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https")
+            || url.UserInfo.Length + url.Query.Length + url.Fragment.Length > 0)
         {
             throw Wrong("--url must be the API's address, like https://eu.app.clarifeye.ai/api/v1.");
         }
-        return url.Scheme == "https" || url.IsLoopback ? url : throw Wrong("--url must begin with https: a token is not sent in the clear beyond this machine.");
+        return url.Scheme == "https" || url.IsLoopback
+            ? url
+            : throw Wrong("--url must begin with https: a token is not sent in the clear beyond this machine.");
     }
 
     static Failure Wrong(string sentence) => new(ExitCode.WrongArguments, sentence + Options.SeeHelp);

@@ -16,7 +16,7 @@ static class ExitCodes
         (ExitCode.NotPermitted, "the token may not see this project or run (403)"),
         (ExitCode.NotFound, "no such project or run (404)"),
         (ExitCode.Unreachable, "the service can't be reached"),
-        (ExitCode.TimedOut, "the service, or the run, took too long"),
+        (ExitCode.TimedOut, "the service took too long to answer"),
         (ExitCode.ServiceProblem, "the service answered with another error, or unreadably"),
         (ExitCode.Stopped, "stopped by Ctrl-C or SIGTERM"),
     ];

@@ -11,6 +11,9 @@ sealed class WatchCommand(IRunDisplay display, TextWriter output, TextWriter err
 {
     static readonly TimeSpan s_answerTimeout = TimeSpan.FromSeconds(30);
 
+    // To the run's end, however long it takes: Ctrl-C is always there.
+    static readonly PollingOptions s_untilItsEnd = new() { Timeout = Timeout.InfiniteTimeSpan };
+
     public async Task<ExitCode> RunAsync(IReadOnlyList<string> words, string? token, CancellationToken stop)
     {
         try
@@ -22,7 +25,7 @@ sealed class WatchCommand(IRunDisplay display, TextWriter output, TextWriter err
                 return ExitCode.Completed;
             }
             return arguments.Target is { } target
-                ? await WatchAsync(target, new BearerToken(AccessToken.From(token)), arguments.Abort, polling: null, stop)
+                ? await WatchAsync(target, new BearerToken(AccessToken.From(token)), arguments.Abort, s_untilItsEnd, stop)
                 : await DemonstrateAsync(arguments.Abort, stop);
         }
         catch (Exception exception) // The person at the terminal gets a sentence, whatever happened; never a stack trace.
@@ -42,7 +45,7 @@ sealed class WatchCommand(IRunDisplay display, TextWriter output, TextWriter err
         return await WatchAsync(standIn.Target, new BearerToken(StandInServer.Token), abort, polling, stop);
     }
 
-    async Task<ExitCode> WatchAsync(Target target, Credential credential, bool abort, PollingOptions? polling, CancellationToken stop)
+    async Task<ExitCode> WatchAsync(Target target, Credential credential, bool abort, PollingOptions polling, CancellationToken stop)
     {
         var options = new ClientOptions { BaseAddress = target.Server, TimeProvider = clock, Timeout = s_answerTimeout };
         using var client = new ClarifeyeClient(credential, options);

@@ -49,7 +49,7 @@ public sealed class RejectedTests(RejectedProjects projects) : IClassFixture<Rej
 
     private string OneError(string project, string code)
     {
-        IReadOnlyList<string> findings = projects.Build.Findings($"{project}.{(project == "VisualBasic" ? "vb" : "cs")}");
+        IReadOnlyList<string> findings = projects.Build.Findings($"{project}.{(project == "VisualBasic" ? "vb" : "cs")}proj");
         Assert.True(findings is [var only] && only.Contains($"error {code}:", StringComparison.Ordinal), $"expected {code} alone:\n{projects.Build.Output}");
         return findings[0];
     }

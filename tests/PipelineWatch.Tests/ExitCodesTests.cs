@@ -18,14 +18,17 @@ public class ExitCodesTests
 
     [Fact]
     public void TheHelpHasTheWholeTable() =>
-        Assert.All(ExitCodes.Table, row => Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"{(int)row.Code,3}  {row.Meaning}\n"), HelpText.Text, StringComparison.Ordinal));
+        AssertRows(HelpText.Text, (code, meaning) => string.Create(CultureInfo.InvariantCulture, $"{code,3}  {meaning}\n"));
 
     [Fact]
     public void TheReadmeHasTheWholeTable()
     {
         string readme = File.ReadAllText(Path.Combine(Path.GetDirectoryName(Here())!, "../../samples/PipelineWatch/README.md"));
-        Assert.All(ExitCodes.Table, row => Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"| {(int)row.Code} | {row.Meaning} |"), readme, StringComparison.Ordinal));
+        AssertRows(readme, (code, meaning) => string.Create(CultureInfo.InvariantCulture, $"| {code} | {meaning} |"));
     }
+
+    static void AssertRows(string text, Func<int, string, string> row) =>
+        Assert.All(ExitCodes.Table, entry => Assert.Contains(row((int)entry.Code, entry.Meaning), text, StringComparison.Ordinal));
 
     static string Here([CallerFilePath] string path = "") => path;
 }

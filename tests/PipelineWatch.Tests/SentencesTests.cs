@@ -1,6 +1,5 @@
 using System.Net;
 using Clarifeye.Runtime;
-using PipelineWatch.ClarifeyeApi;
 
 namespace PipelineWatch.Tests;
 
@@ -11,11 +10,6 @@ public class SentencesTests
     [Fact]
     public void AServerThatTakesTooLong() =>
         Says(new TimeoutException("getPipelineRun"), ExitCode.TimedOut, "clarifeye.example took too long to answer: try again later.");
-
-    [Fact]
-    public void ARunThatTakesTooLong() => Says(
-        new PollingTimeoutException<PipelineRun>("too long", new PipelineRun { StatusText = "paused" }), ExitCode.TimedOut,
-        "Run 00000000-0000-0000-0000-000000000000 is still paused, and the time for watching is over: start again to watch on.");
 
     [Fact]
     public void AnAnswerOfAnotherShape() => Says(
@@ -32,9 +26,13 @@ public class SentencesTests
     [InlineData(HttpRequestError.ConnectionError, "no connection")]
     [InlineData(HttpRequestError.SecureConnectionError, "its certificate or TLS is not accepted")]
     [InlineData(HttpRequestError.Unknown, "no answer")]
-    [InlineData(HttpRequestError.ProxyTunnelError, "ProxyTunnelError")]
     public void AServerThatCannotBeReached(HttpRequestError error, string reason) =>
         Says(new HttpRequestException(error), ExitCode.Unreachable, $"clarifeye.example can't be reached ({reason}): check the network and --url.");
+
+    [Fact]
+    public void AConnectionThatBreaks() => Says(
+        new HttpIOException(HttpRequestError.ResponseEnded), ExitCode.Unreachable,
+        "The connection to clarifeye.example broke (it ended in the middle of an answer): start again to watch on.");
 
     [Fact]
     public void WhatIsNotAboutTheServiceIsLeftToOthers() => Assert.Null(Sentences.About(s_target, new InvalidOperationException(), CancellationToken.None));

@@ -49,6 +49,12 @@ internal sealed class BodyBinder(Binding binding, SchemaBinder schemas)
             BodyFormat.Binary => new ScalarType(ScalarKind.Binary),
             _ => schemas.Bind(chosen.Value?.Schema, at),
         };
+        if (format == BodyFormat.Form && binding.Find(type) is not ObjectDefinition)
+        {
+            binding.Report(BindingRules.UnsupportedBody, at, chosen.Key, "its schema is not an object with properties");
+            return false;
+        }
+
         bound = new RequestBody(format, chosen.Key, type, body.Required) { Description = body.Description };
         return true;
     }

@@ -29,7 +29,7 @@ internal sealed class BodyPlanner(TypePlanner types, TypeNames names)
                 string mediaTypeArgument = body.MediaType == "application/json" ? "" : ", " + mediaType;
                 return (type.Name, (body.Format, types.Find(body.Type)) switch
                 {
-                    (BodyFormat.Form, _) => $".Form{arguments}({name})",
+                    (BodyFormat.Form, _) => $".Form({name})",
                     (_, ObjectDefinition) => $".JsonObject({name}{mediaTypeArgument})",
                     _ => $".Json{arguments}({name}{mediaTypeArgument})",
                 });

@@ -24,14 +24,13 @@ internal sealed class MethodPlanner(TypePlanner types, TypeNames names, ClassPla
     private MethodPlan Plan(Operation operation, NameScope members, NameScope fields)
     {
         string name = Words.Pascal(operation.Id);
-        string method = members.Take(name + "Async");
-        string stem = method.Substring(0, method.Length - "Async".Length);
+        string stem = members.TakeStem(name, "Async");
         PlannedParameter[] parameters = [.. Parameters(operation)];
         PlannedResponse response = _responses.Plan(operation.Success);
         PagingPlan? paging = _repetitions.Paging(operation, stem, members);
         EquatableArray<PollingPlan> polling = _repetitions.Polling(operation, stem, members, fields);
         return new MethodPlan(
-            method,
+            stem + "Async",
             fields.Take("s_" + Words.Camel(name)),
             operation.Id,
             operation.Method.ToUpperInvariant(),

@@ -15,7 +15,7 @@ internal sealed class RepetitionPlanner(TypePlanner types, ClassPlans classes)
         }
 
         return new PagingPlan(
-            members.Take(method + "AutoPagingAsync"),
+            members.TakeStem(method, "AutoPagingAsync") + "AutoPagingAsync",
             page.Name,
             types.Name(paging.Item),
             Property(page, paging.Items).Name,
@@ -32,8 +32,8 @@ internal sealed class RepetitionPlanner(TypePlanner types, ClassPlans classes)
         string name = Words.Pascal(rule.Name);
         string watched = method.StartsWith("Get", StringComparison.Ordinal) && method.Length > 3 ? method.Substring(3) : method;
         return new PollingPlan(
-            members.Take(name + "Async"),
-            members.Take("Watch" + watched + "Async"),
+            members.TakeStem(name, "Async") + "Async",
+            members.TakeStem("Watch" + watched, "Async") + "Async",
             response.Name,
             fields.Take("s_" + Words.Camel(name)),
             string.Join(", ", new[] { rule.DelaySeconds, rule.IntervalSeconds, rule.LimitCount }.Select(number => number.ToString("R", CultureInfo.InvariantCulture))),

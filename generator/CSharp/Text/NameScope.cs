@@ -12,15 +12,18 @@ internal sealed class NameScope(StringComparer comparer, params string[] taken)
     {
     }
 
-    public string Take(string wanted)
+    public string Take(string wanted) => TakeStem(wanted, "");
+
+    /// <summary>Takes a name that ends with a suffix, and gives what stands before it: the number goes there.</summary>
+    public string TakeStem(string wanted, string suffix)
     {
-        string name = wanted;
-        for (int number = 2; !_names.Add(name); number++)
+        string stem = wanted;
+        for (int number = 2; !_names.Add(stem + suffix); number++)
         {
-            name = wanted + number.ToString(CultureInfo.InvariantCulture);
+            stem = wanted + number.ToString(CultureInfo.InvariantCulture);
         }
 
-        return name;
+        return stem;
     }
 
     /// <summary>The first name that is free, else the last one with a number.</summary>

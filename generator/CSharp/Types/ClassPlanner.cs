@@ -60,7 +60,7 @@ internal sealed class ClassPlanner(TypePlanner types, TypeNames names, string ac
             Write(type, companion, index, field, !required || property.Type.IsNullable, required ? "ulong.MaxValue" : "value." + Presence.Field(index)))
         {
             Description = Documentation.WithDefault(property.Description, property.Default),
-            IsObsolete = property.IsDeprecated,
+            IsObsolete = property.IsDeprecated && !required, // a member that has to be set cannot be avoided (CS9042)
             Modifier = required ? "required " : "",
             IsReadOnly = property.IsReadOnly,
             Companion = companion,

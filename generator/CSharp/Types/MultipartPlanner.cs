@@ -31,7 +31,7 @@ internal sealed class MultipartPlanner(TypePlanner types, TypeNames names, strin
         {
             Description = Documentation.WithDefault(property.Description, property.Default),
             Modifier = property.IsRequired ? "required " : "",
-            IsObsolete = property.IsDeprecated,
+            IsObsolete = property.IsDeprecated && !property.IsRequired, // a member that has to be set cannot be avoided (CS9042)
         };
     }
 

@@ -12,7 +12,7 @@ internal sealed class TypeNames
     {
         foreach (Definition definition in api.Definitions.Where(IsComponent).Concat(api.Definitions.Where(definition => !IsComponent(definition))))
         {
-            _names.Add(definition.Key, scope.Take(string.Concat(definition.Name.Select(Words.Pascal))));
+            _names.Add(definition.Key, scope.Take(Legal(string.Concat(definition.Name.Select(Words.Pascal)), definition)));
         }
 
         foreach (Definition definition in api.Definitions.OfType<EnumDefinition>())
@@ -25,6 +25,21 @@ internal sealed class TypeNames
 
     /// <summary>The type that holds an enum's texts.</summary>
     public string EnumTexts(string key) => _codecs[key];
+
+    /// <summary>A type cannot be called as one of the members that every type of its kind has (CS0542).</summary>
+    private static string Legal(string name, Definition definition) => (definition, name) switch
+    {
+        (UnionDefinition, "Value" or "Match") => name + "Union",
+        (ObjectDefinition, "AdditionalProperties") => name + "Object",
+        _ => name,
+    };
+
+    /// <summary>A digit needs no underscore behind another word: <c>AddOrder400Error</c>.</summary>
+    private static string Append(string name, string word)
+    {
+        string part = Words.Pascal(word);
+        return name.Length > 0 && part[0] == '_' && !char.IsDigit(name[name.Length - 1]) ? name + part.Substring(1) : name + part;
+    }
 
     private static bool IsComponent(Definition definition) => definition.Name.Count == 1 && definition.Key.StartsWith("#/components/", StringComparison.Ordinal);
 }

@@ -7,7 +7,8 @@ internal sealed class TypePlanner(ApiModel api, TypeNames names)
 {
     private readonly Dictionary<string, Definition> _definitions = api.Definitions.ToDictionary(definition => definition.Key, StringComparer.Ordinal);
 
-    private static readonly CSharpType s_any = Scalar($"{Runtime.Name}RawJson", true, "RawCodec", "Raw");
+    /// <summary>Arbitrary JSON.</summary>
+    public static readonly CSharpType Any = Scalar($"{Runtime.Name}RawJson", true, "RawCodec", "Raw");
 
     public Definition? Find(ApiType type) => type is NamedType named ? _definitions[named.Key] : null;
 
@@ -17,7 +18,7 @@ internal sealed class TypePlanner(ApiModel api, TypeNames names)
         ListType list => Collection(list.Item, "global::System.Collections.Generic.IReadOnlyList<{0}>", "List"),
         MapType map => Collection(map.Value, "global::System.Collections.Generic.IReadOnlyDictionary<string, {0}>", "Map"),
         NamedType named => Plan(_definitions[named.Key]),
-        _ => s_any,
+        _ => Any,
     };
 
     /// <summary>The type's name, with a question mark where null is allowed.</summary>
@@ -43,7 +44,7 @@ internal sealed class TypePlanner(ApiModel api, TypeNames names)
             case ObjectDefinition:
                 return new CSharpType(name, false, $"{Runtime.Name}ObjectCodec<{name}>", new("Object", $"<{name}>"));
             default:
-                return s_any;
+                return Any;
         }
     }
 

@@ -13,25 +13,41 @@ internal sealed class UnionPlanner(TypePlanner types, TypeNames names, string ac
         string name = names[definition.Key];
         var members = new MemberNames(name, "Value", "Match");
         var parameters = new NameScope("unknown");
-        return new UnionUnit(name, accessibility, definition.Cases.Select(unionCase => Plan(unionCase, members, parameters)).ToEquatableArray(), _choice.Plan(definition))
+        return new UnionUnit(
+            name,
+            accessibility,
+            Distinct(definition).Select(unionCase => Plan(unionCase, members, parameters)).ToEquatableArray(),
+            _choice.Plan(definition),
+            definition.Cases.Select(Read).ToEquatableArray())
         {
             Description = definition.Description,
             IsObsolete = definition.IsDeprecated,
         };
     }
 
+    /// <summary>Cases of one C# type are one to a user; raw JSON is a case of every union.</summary>
+    private IEnumerable<UnionCase> Distinct(UnionDefinition definition) =>
+        definition.Cases
+            .GroupBy(unionCase => types.Plan(unionCase.Type).Name, StringComparer.Ordinal)
+            .Where(cases => cases.Key != TypePlanner.Any.Name)
+            .Select(cases => cases.First());
+
     private UnionCasePlan Plan(UnionCase unionCase, MemberNames members, NameScope parameters)
     {
         CSharpType type = types.Plan(unionCase.Type);
         string word = unionCase.Name.Length > 0 ? unionCase.Name : type.Name;
-        string read = type.EnumNames is null ? $"Read{type.Access.Required}()" : $"ReadValue<{type.Name}, {type.Codec}>()";
         return new UnionCasePlan(
             members.Member(word),
             Keywords.Escape(parameters.Take(Words.Camel(word))),
             type.Name,
             type.Codec,
-            read,
             type.IsValueType ? type.Name + "?" : type.Name,
             Converts: unionCase.Type is not (ListType or MapType));
+    }
+
+    private string Read(UnionCase unionCase)
+    {
+        CSharpType type = types.Plan(unionCase.Type);
+        return type.EnumNames is null ? $"cursor.Read{type.Access.Required}()" : $"{type.Codec}.Read(ref cursor)";
     }
 }

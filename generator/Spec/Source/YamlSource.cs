@@ -26,7 +26,8 @@ internal sealed class YamlSource
     {
         try
         {
-            new YamlSource(sink, cancellation).ReadFirstDocument(Parser.CreateParser(new StringReader(text)));
+            // The parser has a limit of its own; ours is met first, and has a message of its own.
+            new YamlSource(sink, cancellation).ReadFirstDocument(Parser.CreateParser(new StringReader(text), ReadingLimits.Depth + 2));
         }
         catch (YamlException exception)
         {

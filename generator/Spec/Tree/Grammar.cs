@@ -3,20 +3,20 @@ using static Clarifeye.Generated.Spec.Keyword;
 namespace Clarifeye.Generated.Spec;
 
 /// <summary>
-/// What stands where in an OpenAPI document (2.0, 3.0, 3.1 and 3.2 together): the keywords whose values are objects of the specification, or are read as a number or
-/// a boolean. Any other keyword holds text or free data.
+/// What stands where in an OpenAPI document (2.0, 3.0, 3.1 and 3.2 together): the keywords whose values are objects of the specification, or are read as a
+/// number or a boolean. Any other keyword holds text or free data.
 /// </summary>
 internal static class Grammar
 {
     public static readonly ObjectKind Schema = new("schema", "schemas");
     public static readonly ObjectKind Document = new("document");
     private static readonly ObjectKind s_parameter = new("parameter", "parameters");
-    private static readonly ObjectKind s_header = new("header", "headers");
+    private static readonly ObjectKind s_header = new("header", "headers") { IsIncidental = true };
     private static readonly ObjectKind s_mediaType = new("media type", "mediaTypes");
     private static readonly ObjectKind s_requestBody = new("request body", "requestBodies");
     private static readonly ObjectKind s_response = new("response", "responses");
-    private static readonly ObjectKind s_example = new("example", "examples");
-    private static readonly ObjectKind s_link = new("link", "links");
+    private static readonly ObjectKind s_example = new("example", "examples") { IsIncidental = true };
+    private static readonly ObjectKind s_link = new("link", "links") { IsIncidental = true };
     private static readonly ObjectKind s_securityScheme = new("security scheme", "securitySchemes");
     private static readonly ObjectKind s_pathItem = new("path item", "pathItems");
     private static readonly ObjectKind s_callback = new("callback", "callbacks") { Others = One(s_pathItem) };
@@ -27,6 +27,7 @@ internal static class Grammar
     private static readonly ObjectKind s_server = new("server");
     private static readonly ObjectKind s_serverVariable = new("server variable");
     private static readonly ObjectKind s_securityRequirement = new("security requirement");
+    private static readonly ObjectKind s_discriminator = new("discriminator");
     private static readonly ObjectKind s_components = new("components");
     private static readonly ObjectKind s_other = new("object");
 
@@ -35,7 +36,8 @@ internal static class Grammar
         Document
             .With(One(s_other), "info", "externalDocs").With(One(s_components), "components").With(One(s_paths), "paths")
             .With(Map(s_pathItem), "webhooks").With(List(s_server), "servers").With(List(s_other), "tags").With(List(s_securityRequirement), "security")
-            .With(Map(Schema), "definitions").With(Map(s_parameter), "parameters").With(Map(s_response), "responses").With(Map(s_securityScheme), "securityDefinitions");
+            .With(Schemes, "schemes").With(Map(Schema), "definitions").With(Map(s_parameter), "parameters").With(Map(s_response), "responses")
+            .With(Map(s_securityScheme), "securityDefinitions");
         s_components
             .With(Map(Schema), "schemas").With(Map(s_parameter), "parameters").With(Map(s_header), "headers").With(Map(s_requestBody), "requestBodies")
             .With(Map(s_response), "responses").With(Map(s_example), "examples").With(Map(s_link), "links").With(Map(s_callback), "callbacks")
@@ -44,35 +46,39 @@ internal static class Grammar
             .With(One(s_operation), "get", "put", "post", "delete", "options", "head", "patch", "trace", "query").With(Map(s_operation), "additionalOperations")
             .With(List(s_parameter), "parameters").With(List(s_server), "servers");
         s_operation
-            .With(List(s_parameter), "parameters").With(One(s_requestBody), "requestBody").With(One(s_responses), "responses").With(Map(s_callback), "callbacks")
-            .With(List(s_server), "servers").With(List(s_securityRequirement), "security").With(Texts, "tags", "consumes", "produces", "schemes").With(Boolean, "deprecated")
-            .With(One(s_other), "externalDocs");
+            .With(List(s_parameter), "parameters").With(One(s_requestBody), "requestBody").With(One(s_responses), "responses")
+            .With(Map(s_callback), "callbacks")
+            .With(List(s_server), "servers").With(List(s_securityRequirement), "security").With(Unused, "schemes")
+            .With(Texts, "tags", "consumes", "produces").With(TrueOrFalse, "deprecated").With(One(s_other), "externalDocs");
         s_server.With(Map(s_serverVariable), "variables");
         s_serverVariable.With(Texts, "enum");
-        WithContent(s_parameter).With(Boolean, "required", "allowEmptyValue");
-        WithContent(s_header).With(Boolean, "required", "allowEmptyValue");
-        s_requestBody.With(Map(s_mediaType), "content").With(Boolean, "required");
-        s_response.With(Map(s_header), "headers").With(Map(s_mediaType), "content").With(Map(s_link), "links").With(One(Schema), "schema").With(Data, "examples");
+        WithContent(s_parameter).With(TrueOrFalse, "required", "allowEmptyValue");
+        WithContent(s_header).With(TrueOrFalse, "required", "allowEmptyValue");
+        s_requestBody.With(Map(s_mediaType), "content").With(TrueOrFalse, "required");
+        s_response.With(Map(s_header), "headers").With(Map(s_mediaType), "content").With(Map(s_link), "links")
+            .With(One(Schema), "schema").With(Data, "examples");
         s_mediaType
-            .With(One(Schema), "schema", "itemSchema").With(Map(s_encoding), "encoding").With(One(s_encoding), "itemEncoding").With(List(s_encoding), "prefixEncoding")
-            .With(Map(s_example), "examples").With(Data, "example");
-        s_encoding.With(Map(s_header), "headers").With(Boolean, "explode", "allowReserved");
+            .With(One(Schema), "schema", "itemSchema").With(Map(s_encoding), "encoding").With(One(s_encoding), "itemEncoding")
+            .With(List(s_encoding), "prefixEncoding").With(Map(s_example), "examples").With(Data, "example");
+        s_encoding.With(Map(s_header), "headers").With(TrueOrFalse, "explode", "allowReserved");
         s_example.With(Data, "value", "dataValue");
         s_link.With(Data, "parameters", "requestBody").With(One(s_server), "server");
+        s_discriminator.With(TextMap, "mapping");
         Schema
             .With(Map(Schema), "properties", "patternProperties", "dependentSchemas", "$defs", "definitions")
             .With(One(Schema), "items", "not", "if", "then", "else", "contains", "propertyNames", "contentSchema")
             .With(One(Schema), "additionalProperties", "unevaluatedProperties", "unevaluatedItems")
-            .With(List(Schema), "allOf", "anyOf", "oneOf", "prefixItems")
-            .With(Data, "default", "example", "examples", "const").With(Values, "enum").With(Texts, "required")
-            .With(Boolean, "nullable", "readOnly", "writeOnly", "deprecated", "uniqueItems")
+            .With(One(s_discriminator), "discriminator").With(List(Schema), "allOf", "anyOf", "oneOf", "prefixItems")
+            .With(Data, "default", "example", "examples", "const").With(Unused, "xml").With(Values, "enum").With(Texts, "required")
+            .With(TrueOrFalse, "nullable", "readOnly", "writeOnly", "deprecated", "uniqueItems")
             .With(WholeNumber, "maxLength", "minLength", "maxItems", "minItems", "maxProperties", "minProperties", "maxContains", "minContains")
-            .With(Number, "multipleOf").With(Limit, "exclusiveMinimum", "exclusiveMaximum");
+            .With(Keyword.Number, "multipleOf").With(Limit, "exclusiveMinimum", "exclusiveMaximum");
     }
 
     // Also the non-body parameters and headers of 2.0, which are their own schemas.
     private static ObjectKind WithContent(ObjectKind kind) => kind
         .With(One(Schema), "schema", "items").With(Map(s_mediaType), "content").With(Map(s_example), "examples")
-        .With(Data, "example", "default").With(Values, "enum").With(Boolean, "explode", "allowReserved", "deprecated", "uniqueItems")
-        .With(WholeNumber, "maxLength", "minLength", "maxItems", "minItems").With(Number, "multipleOf").With(Limit, "exclusiveMinimum", "exclusiveMaximum");
+        .With(Data, "example", "default").With(Values, "enum").With(TrueOrFalse, "explode", "allowReserved", "deprecated", "uniqueItems")
+        .With(Keyword.CollectionFormat, "collectionFormat").With(WholeNumber, "maxLength", "minLength", "maxItems", "minItems")
+        .With(Keyword.Number, "multipleOf").With(Limit, "exclusiveMinimum", "exclusiveMaximum");
 }

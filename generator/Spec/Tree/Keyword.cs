@@ -12,6 +12,15 @@ internal enum KeywordShape
     /// <summary>A list of texts.</summary>
     Texts,
 
+    /// <summary>Legal, but nothing is made of it, and the library throws on it or does not know it.</summary>
+    Unused,
+
+    /// <summary>A list of schemes: http, https, ws, wss.</summary>
+    Schemes,
+
+    /// <summary>An object whose values are texts that are not empty.</summary>
+    TextMap,
+
     Boolean,
 
     /// <summary>A whole number that fits 32 bits.</summary>
@@ -19,8 +28,11 @@ internal enum KeywordShape
 
     Number,
 
-    /// <summary>A boolean up to 3.0, a number from 3.1 on.</summary>
+    /// <summary>A boolean up to 3.0; from 3.1 on a number, but the library takes both there.</summary>
     Limit,
+
+    /// <summary>How a list is written in a parameter of 2.0.</summary>
+    CollectionFormat,
 
     /// <summary>An object of the kind.</summary>
     One,
@@ -38,10 +50,14 @@ internal sealed class Keyword
     public static readonly Keyword Data = new(KeywordShape.Data);
     public static readonly Keyword Values = new(KeywordShape.Values);
     public static readonly Keyword Texts = new(KeywordShape.Texts);
-    public static readonly Keyword Boolean = new(KeywordShape.Boolean);
+    public static readonly Keyword Unused = new(KeywordShape.Unused);
+    public static readonly Keyword Schemes = new(KeywordShape.Schemes);
+    public static readonly Keyword TextMap = new(KeywordShape.TextMap);
+    public static readonly Keyword TrueOrFalse = new(KeywordShape.Boolean);
     public static readonly Keyword WholeNumber = new(KeywordShape.WholeNumber);
     public static readonly Keyword Number = new(KeywordShape.Number);
     public static readonly Keyword Limit = new(KeywordShape.Limit);
+    public static readonly Keyword CollectionFormat = new(KeywordShape.CollectionFormat);
 
     private readonly ObjectKind? _kind;
 
@@ -54,8 +70,6 @@ internal sealed class Keyword
     public KeywordShape Shape { get; }
 
     public ObjectKind Kind => _kind ?? throw new InvalidOperationException($"A {Shape} has no kind.");
-
-    public bool HasKind => _kind is not null;
 
     public static Keyword One(ObjectKind kind) => new(KeywordShape.One, kind);
 

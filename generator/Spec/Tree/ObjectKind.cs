@@ -14,6 +14,9 @@ internal sealed class ObjectKind(string name, string? section = null)
     /// <summary>The value of every key that is no keyword and no extension, as in <c>paths</c>.</summary>
     public Keyword? Others { get; init; }
 
+    /// <summary>Whether a client is the same without such an object.</summary>
+    public bool IsIncidental { get; init; }
+
     public ObjectKind With(Keyword value, params string[] keywords)
     {
         foreach (string keyword in keywords)

@@ -106,7 +106,15 @@ internal sealed class ReferenceReview(JsonObject document, SpecVersion version, 
 
     private void Refuse(Reference reference, string problem, params string[] arguments)
     {
-        problems.Add(problem, reference.Path.ToString(), arguments);
+        if (reference.Kind.IsIncidental)
+        {
+            problems.Add(DocumentRules.IncidentalReference, reference.Path.ToString(), reference.Text ?? "", reference.Kind.Name);
+        }
+        else
+        {
+            problems.Add(problem, reference.Path.ToString(), arguments);
+        }
+
         TakeOut(reference);
     }
 

@@ -1,12 +1,13 @@
 using System.Text.Json.Nodes;
+using System.Globalization;
 using System.Text;
 using Clarifeye.Generated.Diagnostics;
 
 namespace Clarifeye.Generated.Spec;
 
 /// <summary>
-/// Makes every reference one to a component, by the component's key as it is: the only form that Microsoft.OpenApi resolves in every version. A target that stands
-/// elsewhere, or whose key needs escaping, becomes a component; where it stood, a reference to it stays.
+/// Makes every reference one to a component, by the component's key as it is: the only form that Microsoft.OpenApi resolves in every version. A target that
+/// stands elsewhere, or whose key needs escaping, becomes a component; where it stood, a reference to it stays.
 /// </summary>
 internal sealed class ReferenceRewrite(JsonObject document, SpecVersion version, ProblemList problems)
 {
@@ -74,7 +75,7 @@ internal sealed class ReferenceRewrite(JsonObject document, SpecVersion version,
         string unique = name;
         for (int i = 2; section.ContainsKey(unique); i++)
         {
-            unique = name + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            unique = name + i.ToString(CultureInfo.InvariantCulture);
         }
 
         var left = new JsonObject();
@@ -97,7 +98,8 @@ internal sealed class ReferenceRewrite(JsonObject document, SpecVersion version,
     private static string Name(string pointer)
     {
         IEnumerable<string> words = JsonPointer.Segments(Uri.UnescapeDataString(pointer))
-            .Where(segment => segment is not ("components" or "schemas" or "definitions" or "properties" or "paths" or "responses" or "content" or "schema" or "application/json"));
+            .Where(segment => segment is not ("components" or "schemas" or "definitions" or "properties" or "paths" or "responses" or "content" or "schema"))
+            .Where(segment => segment != "application/json");
         var name = new StringBuilder(string.Join("_", words));
         for (int i = 0; i < name.Length; i++)
         {

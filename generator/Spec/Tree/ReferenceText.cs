@@ -14,7 +14,7 @@ internal static class ReferenceText
             "#" => DocumentRules.ReferenceOfWrongKind,
             _ when text.StartsWith("#/", StringComparison.Ordinal) => JsonPointer.IsWellFormed(text) ? "" : DocumentRules.MalformedReference,
             _ when text[0] == '#' => version >= SpecVersion.V31 ? UnsupportedRules.AnchorReference : DocumentRules.MalformedReference,
-            _ => Uri.IsWellFormedUriString(text, UriKind.RelativeOrAbsolute) ? UnsupportedRules.ExternalReference : DocumentRules.MalformedReference,
+            _ => text.Any(char.IsWhiteSpace) ? DocumentRules.MalformedReference : UnsupportedRules.ExternalReference,
         };
         return problem.Length == 0 ? JsonPointer.Segments(Uri.UnescapeDataString(text!)) : null;
     }

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Clarifeye.Generated.Diagnostics;
 
 namespace Clarifeye.Generated.Spec;
@@ -8,38 +8,41 @@ namespace Clarifeye.Generated.Spec;
 /// <summary>Checks the values that Microsoft.OpenApi parses as numbers, booleans or texts without expecting anything else.</summary>
 internal sealed class ScalarReview(SpecVersion version, ProblemList problems)
 {
-    /// <summary>The value to go on with; null, with a problem, to leave it out.</summary>
-    public JsonNode? Review(JsonNode value, KeywordShape shape, NodePath path)
+    /// <summary>The value to go on with; null to leave it out, with a problem unless nothing is lost.</summary>
+    public JsonNode? Review(JsonNode value, KeywordShape shape, NodePath path) => shape switch
     {
-        string? expected = shape switch
+        KeywordShape.Values => value is JsonArray list ? WithNulls(list) : LeftOut(value, "a list", path),
+        KeywordShape.Texts => value is JsonArray list ? Items(list, path, static item => item is JsonValue, "a text") : LeftOut(value, "a list", path),
+        KeywordShape.Schemes => value is JsonArray list ? Items(list, path, IsScheme, "http, https, ws or wss") : LeftOut(value, "a list", path),
+        KeywordShape.TextMap => value is JsonObject map ? Texts(map, path) : LeftOut(value, "an object", path),
+        KeywordShape.Boolean => IsBoolean(value) ? value : LeftOut(value, "true or false", path),
+        KeywordShape.Number => IsNumber(value) ? value : LeftOut(value, "a number", path),
+
+        // A limit beyond the library's 32 bits limits nothing.
+        KeywordShape.WholeNumber => FitsInt32(value) ? value : IsNumber(value) ? null : LeftOut(value, "a whole number", path),
+        KeywordShape.Limit when version >= SpecVersion.V31 => value is JsonValue ? value : LeftOut(value, "a number", path),
+        KeywordShape.Limit => IsBoolean(value) ? value : LeftOut(value, "true or false", path),
+        KeywordShape.CollectionFormat => CollectionFormat(value, path),
+        _ => value,
+    };
+
+    private static JsonArray WithNulls(JsonArray list)
+    {
+        for (int i = 0; i < list.Count; i++)
         {
-            KeywordShape.Boolean => IsBoolean(value) ? null : "true or false",
-            KeywordShape.WholeNumber => IsWholeNumber(value) ? null : "a whole number below 2147483648",
-            KeywordShape.Number => IsNumber(value) ? null : "a number",
-            KeywordShape.Limit when version >= SpecVersion.V31 => IsNumber(value) ? null : "a number",
-            KeywordShape.Limit => IsBoolean(value) ? null : "true or false",
-            _ => value is JsonArray ? null : "a list",
-        };
-        if (expected is null)
-        {
-            return value is JsonArray list ? ReviewItems(list, shape, path) : value;
+            list[i] ??= Nulls.Create();
         }
 
-        problems.Add(DocumentRules.ValueOfWrongType, path.ToString(), path.ToString(), expected, Nulls.Describe(value));
-        return null;
+        return list;
     }
 
-    private JsonArray ReviewItems(JsonArray list, KeywordShape shape, NodePath path)
+    private JsonArray Items(JsonArray list, NodePath path, Func<JsonNode?, bool> isRight, string expected)
     {
         for (int i = list.Count - 1; i >= 0; i--)
         {
-            if (shape == KeywordShape.Values)
+            if (!isRight(list[i]))
             {
-                list[i] ??= Nulls.Create();
-            }
-            else if (list[i] is not JsonValue)
-            {
-                problems.Add(DocumentRules.ValueOfWrongType, path.Below(i).ToString(), path.Below(i).ToString(), "a text", Nulls.Describe(list[i]));
+                LeftOut(list[i], expected, path.Below(i));
                 list.RemoveAt(i);
             }
         }
@@ -47,13 +50,44 @@ internal sealed class ScalarReview(SpecVersion version, ProblemList problems)
         return list;
     }
 
+    private JsonObject Texts(JsonObject map, NodePath path)
+    {
+        Replacements replacements = default;
+        foreach (KeyValuePair<string, JsonNode?> entry in map)
+        {
+            bool isText = entry.Value is JsonValue && entry.Value.ToString().Length > 0;
+            replacements.Add(entry.Key, entry.Value, isText ? entry.Value : LeftOut(entry.Value, "a text", path.Below(entry.Key)));
+        }
+
+        replacements.Apply(map);
+        return map;
+    }
+
+    private JsonNode? CollectionFormat(JsonNode value, NodePath path)
+    {
+        if (value is JsonValue && value.ToString() is "csv" or "ssv" or "pipes" or "multi")
+        {
+            return value;
+        }
+
+        problems.Add(UnsupportedRules.CollectionFormat, path.ToString(), value.ToString());
+        return null;
+    }
+
+    private JsonNode? LeftOut(JsonNode? value, string expected, NodePath path)
+    {
+        problems.Add(DocumentRules.ValueOfWrongType, path.ToString(), path.ToString(), expected, Nulls.Describe(value));
+        return null;
+    }
+
+    private static bool IsScheme(JsonNode? value) => value is JsonValue && value.ToString() is "http" or "https" or "ws" or "wss";
+
     // The library also takes the texts "true" and "12".
     private static bool IsBoolean(JsonNode value) => value is JsonValue && bool.TryParse(value.ToString(), out _);
 
-    private static bool IsWholeNumber(JsonNode value) =>
-        value is JsonValue && int.TryParse(value.ToString(), NumberStyles.Integer, CultureInfo.InvariantCulture, out _);
+    private static bool FitsInt32(JsonNode value) => int.TryParse(value.ToString(), NumberStyles.Integer, CultureInfo.InvariantCulture, out _);
 
     private static bool IsNumber(JsonNode value) =>
-        value is JsonValue && value.GetValueKind() is JsonValueKind.Number or JsonValueKind.String
+        value.GetValueKind() is JsonValueKind.Number or JsonValueKind.String
         && decimal.TryParse(value.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 }

@@ -1,12 +1,13 @@
 using System.Text.Json.Nodes;
+using System.Globalization;
 using System.Text.Json;
 using Clarifeye.Generated.Diagnostics;
 
 namespace Clarifeye.Generated.Spec;
 
 /// <summary>
-/// Goes through the tree along the <see cref="Grammar"/>, before Microsoft.OpenApi does: collects the references, takes out what that library throws on or loses
-/// silently, and says so.
+/// Goes through the tree along the <see cref="Grammar"/>, before Microsoft.OpenApi does: collects the references, takes out what that library throws on or
+/// loses silently, and says so.
 /// </summary>
 /// <remarks>Recursion is safe: no tree is deeper than <see cref="ReadingLimits.Depth"/>.</remarks>
 internal sealed class TreeReview(SpecVersion version, ProblemList problems, CancellationToken cancellation)
@@ -53,6 +54,7 @@ internal sealed class TreeReview(SpecVersion version, ProblemList problems, Canc
     private JsonNode? ReviewValue(JsonNode? value, Keyword keyword, string key, NodePath path) => keyword.Shape switch
     {
         KeywordShape.Data => value ?? Nulls.Create(),
+        KeywordShape.Unused => null,
         KeywordShape.One => ReviewObject(value, keyword.Kind, key, path),
         KeywordShape.Map => value is JsonObject map ? ReviewMap(map, keyword.Kind, path.Below(key)) : LeftOut(value, "an object", path.Below(key)),
         KeywordShape.List => value is JsonArray list ? ReviewList(list, keyword.Kind, path.Below(key)) : LeftOut(value, "a list", path.Below(key)),
@@ -78,7 +80,7 @@ internal sealed class TreeReview(SpecVersion version, ProblemList problems, Canc
             JsonNode? item = list[i];
             JsonNode? reviewed = item is JsonObject known
                 ? ReviewKnown(known, kind, path.Below(read))
-                : ReviewObject(item, kind, read.ToString(System.Globalization.CultureInfo.InvariantCulture), path);
+                : ReviewObject(item, kind, read.ToString(CultureInfo.InvariantCulture), path);
             if (reviewed is null)
             {
                 list.RemoveAt(i);
@@ -108,6 +110,12 @@ internal sealed class TreeReview(SpecVersion version, ProblemList problems, Canc
         if (value is JsonObject node)
         {
             return ReviewKnown(node, kind, path);
+        }
+
+        if (version == SpecVersion.V20 && key == "discriminator" && value is JsonValue)
+        {
+            // In 2.0 the property's name alone.
+            return value;
         }
 
         bool isSchema = ReferenceEquals(kind, Grammar.Schema);

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Clarifeye.Runtime;
 
 /// <summary>A JSON body, written anew for each sending.</summary>
-sealed class JsonBody<T>(T value, Action<T, IBufferWriter<byte>> write) : RequestBody
+sealed class JsonBody<T>(T value, string mediaType, Action<T, IBufferWriter<byte>> write) : RequestBody
 {
     public override HttpContent ToContent()
     {
@@ -11,7 +11,7 @@ sealed class JsonBody<T>(T value, Action<T, IBufferWriter<byte>> write) : Reques
         try
         {
             write(value, bytes);
-            return new PooledContent(bytes, MediaTypes.Json);
+            return new PooledContent(bytes, mediaType);
         }
         catch
         {

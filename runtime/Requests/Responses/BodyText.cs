@@ -12,22 +12,22 @@ static class BodyText
     public static string ForException(ReadOnlySpan<byte> bytes, HttpContent content)
     {
         bytes = bytes[..Math.Min(bytes.Length, LimitInExceptions)];
-        return (Charset(content) ?? Encoding.UTF8).GetString(WithoutMark(bytes));
+        return (Charset(content) ?? Encoding.UTF8).GetString(bytes).TrimStart('\uFEFF');
     }
 
     /// <summary>The body as UTF-8; the same bytes when they are that already.</summary>
     /// <returns>Null when the charset is unknown here.</returns>
     public static ReadOnlyMemory<byte>? ToUtf8(ReadOnlyMemory<byte> bytes, HttpContent content)
     {
-        var charset = Charset(content);
-        if (charset is UTF8Encoding or ASCIIEncoding)
+        if (Charset(content) is not { } charset)
         {
-            return bytes[(bytes.Length - WithoutMark(bytes.Span).Length)..];
+            return null;
         }
-        return charset is null ? null : Encoding.Convert(charset, Encoding.UTF8, bytes.ToArray());
+        return WithoutMark(charset is UTF8Encoding or ASCIIEncoding ? bytes : Encoding.Convert(charset, Encoding.UTF8, bytes.ToArray()));
     }
 
-    static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) => bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
+    // RFC 8259 section 8.1 lets a reader ignore a byte order mark, and some servers write one.
+    static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> utf8) => utf8.Span.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
 
     static Encoding? Charset(HttpContent content)
     {
@@ -40,7 +40,7 @@ static class BodyText
         {
             return Encoding.GetEncoding(name);
         }
-        catch (ArgumentException)
+        catch (Exception error) when (error is ArgumentException or NotSupportedException) // the latter: utf-7
         {
             return null;
         }

@@ -49,7 +49,7 @@ static class SuccessReader
     public static UnreadableResponseException Unreadable(Answer answer, ReadOnlySpan<byte> body, JsonException error)
     {
         string text = BodyText.ForException(body, answer.Content);
-        bool isSecret = answer.Secrets.AreIn(text) || answer.Secrets.AreIn(error.Message);
+        bool isSecret = answer.Secrets.AreIn(text) || answer.Secrets.AreIn(body) || answer.Secrets.AreIn(error.Message);
         // The reader's message quotes the body, perhaps half of a token.
         var shown = isSecret
             ? new JsonException("The body repeats the credential, so what was found is left out here.", answer.Secrets.Hide(error.Path ?? ""), error.LineNumber, error.BytePositionInLine)

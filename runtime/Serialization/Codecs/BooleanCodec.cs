@@ -4,7 +4,7 @@ namespace Clarifeye.Runtime;
 
 /// <summary>True or false.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct BooleanCodec : IJsonCodec<bool>
+public readonly struct BooleanCodec : IJsonCodec<bool>
 {
     /// <inheritdoc/>
     public static bool Read(ref JsonCursor cursor)

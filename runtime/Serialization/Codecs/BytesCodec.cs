@@ -4,7 +4,7 @@ namespace Clarifeye.Runtime;
 
 /// <summary>Bytes as base64 (RFC 4648 section 4); base64url and missing padding are read too.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct BytesCodec : IJsonCodec<byte[]>
+public readonly struct BytesCodec : IJsonCodec<byte[]>
 {
     /// <inheritdoc/>
     public static byte[] Read(ref JsonCursor cursor)

@@ -4,7 +4,7 @@ namespace Clarifeye.Runtime;
 
 /// <summary>A full-date (RFC 3339 section 5.6).</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct DateCodec : IJsonCodec<DateOnly>
+public readonly struct DateCodec : IJsonCodec<DateOnly>
 {
     /// <inheritdoc/>
     public static DateOnly Read(ref JsonCursor cursor)

@@ -4,7 +4,7 @@ namespace Clarifeye.Runtime;
 
 /// <summary>A date-time (RFC 3339 section 5.6). Offsets are kept; without one it is UTC. Fractions are cut at 100 ns.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct DateTimeCodec : IJsonCodec<DateTimeOffset>
+public readonly struct DateTimeCodec : IJsonCodec<DateTimeOffset>
 {
     /// <inheritdoc/>
     public static DateTimeOffset Read(ref JsonCursor cursor)

@@ -5,7 +5,7 @@ namespace Clarifeye.Runtime;
 
 /// <summary>A decimal number, never rounded through binary; digits beyond the 28 or 29 a decimal holds are rounded off.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct DecimalCodec : IJsonCodec<decimal>
+public readonly struct DecimalCodec : IJsonCodec<decimal>
 {
     /// <inheritdoc/>
     public static decimal Read(ref JsonCursor cursor)

@@ -5,7 +5,7 @@ namespace Clarifeye.Runtime;
 
 /// <summary>A floating-point number of 64 bits. JSON has no infinity: a number beyond the range is an error.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct DoubleCodec : IJsonCodec<double>
+public readonly struct DoubleCodec : IJsonCodec<double>
 {
     /// <inheritdoc/>
     public static double Read(ref JsonCursor cursor)

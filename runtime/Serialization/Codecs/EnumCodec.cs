@@ -6,7 +6,7 @@ namespace Clarifeye.Runtime;
 /// <typeparam name="TEnum">The enum.</typeparam>
 /// <typeparam name="TNames">Its texts.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct EnumCodec<TEnum, TNames> : IJsonCodec<TEnum>
+public readonly struct EnumCodec<TEnum, TNames> : IJsonCodec<TEnum>
     where TEnum : struct, Enum
     where TNames : IJsonEnum<TEnum>
 {

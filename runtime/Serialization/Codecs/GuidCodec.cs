@@ -5,7 +5,7 @@ namespace Clarifeye.Runtime;
 
 /// <summary>A uuid with its hyphens and nothing around it (RFC 9562 section 4), in either case; written in lower case.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct GuidCodec : IJsonCodec<Guid>
+public readonly struct GuidCodec : IJsonCodec<Guid>
 {
     const string Expected = "a uuid";
     const int Length = 36;

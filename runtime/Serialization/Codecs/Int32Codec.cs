@@ -4,7 +4,7 @@ namespace Clarifeye.Runtime;
 
 /// <summary>An integer of 32 bits; <c>1.0</c> and <c>1e2</c> are integers too (RFC 8259 has one type of number).</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct Int32Codec : IJsonCodec<int>
+public readonly struct Int32Codec : IJsonCodec<int>
 {
     const string Expected = "an integer of type int32 (-2147483648 to 2147483647)";
 

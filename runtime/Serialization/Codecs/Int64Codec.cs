@@ -4,7 +4,7 @@ namespace Clarifeye.Runtime;
 
 /// <summary>An integer of 64 bits; <c>1.0</c> and <c>1e2</c> are integers too (RFC 8259 has one type of number).</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct Int64Codec : IJsonCodec<long>
+public readonly struct Int64Codec : IJsonCodec<long>
 {
     const string Expected = "an integer of type int64 (-9223372036854775808 to 9223372036854775807)";
 

@@ -6,7 +6,7 @@ namespace Clarifeye.Runtime;
 /// <typeparam name="T">An element.</typeparam>
 /// <typeparam name="TItem">The element's codec.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct ListCodec<T, TItem> : IJsonCodec<IReadOnlyList<T>>
+public readonly struct ListCodec<T, TItem> : IJsonCodec<IReadOnlyList<T>>
     where TItem : IJsonCodec<T>
 {
     /// <inheritdoc/>

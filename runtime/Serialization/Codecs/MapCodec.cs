@@ -7,7 +7,7 @@ namespace Clarifeye.Runtime;
 /// <typeparam name="T">A value.</typeparam>
 /// <typeparam name="TItem">The value's codec.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct MapCodec<T, TItem> : IJsonCodec<IReadOnlyDictionary<string, T>>
+public readonly struct MapCodec<T, TItem> : IJsonCodec<IReadOnlyDictionary<string, T>>
     where TItem : IJsonCodec<T>
 {
     /// <inheritdoc/>

@@ -6,7 +6,7 @@ namespace Clarifeye.Runtime;
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <typeparam name="TCodec">Its codec.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct NullableCodec<T, TCodec> : IJsonCodec<T?>
+public readonly struct NullableCodec<T, TCodec> : IJsonCodec<T?>
     where T : struct
     where TCodec : IJsonCodec<T>
 {

@@ -5,7 +5,7 @@ namespace Clarifeye.Runtime;
 /// <summary>An object of a generated class.</summary>
 /// <typeparam name="T">The class.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct ObjectCodec<T> : IJsonCodec<T>
+public readonly struct ObjectCodec<T> : IJsonCodec<T>
     where T : class, IJsonObject<T>
 {
     /// <inheritdoc/>

@@ -6,7 +6,7 @@ namespace Clarifeye.Runtime;
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <typeparam name="TCodec">Its codec.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct OptionalCodec<T, TCodec> : IJsonCodec<T?>
+public readonly struct OptionalCodec<T, TCodec> : IJsonCodec<T?>
     where T : class
     where TCodec : IJsonCodec<T>
 {

@@ -4,7 +4,7 @@ namespace Clarifeye.Runtime;
 
 /// <summary>Any value, its bytes as they are.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct RawCodec : IJsonCodec<RawJson>
+public readonly struct RawCodec : IJsonCodec<RawJson>
 {
     /// <inheritdoc/>
     public static RawJson Read(ref JsonCursor cursor)

@@ -5,7 +5,7 @@ namespace Clarifeye.Runtime;
 
 /// <summary>A floating-point number of 32 bits. JSON has no infinity: a number beyond the range is an error.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct SingleCodec : IJsonCodec<float>
+public readonly struct SingleCodec : IJsonCodec<float>
 {
     /// <inheritdoc/>
     public static float Read(ref JsonCursor cursor)

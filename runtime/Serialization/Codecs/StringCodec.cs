@@ -5,7 +5,7 @@ namespace Clarifeye.Runtime;
 
 /// <summary>A string.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct StringCodec : IJsonCodec<string>
+public readonly struct StringCodec : IJsonCodec<string>
 {
     /// <inheritdoc/>
     public static string Read(ref JsonCursor cursor) => Encoding.UTF8.GetString(cursor.Tokens.Text("a string"));

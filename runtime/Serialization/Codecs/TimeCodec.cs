@@ -4,7 +4,7 @@ namespace Clarifeye.Runtime;
 
 /// <summary>A time of day (partial-time of RFC 3339 section 5.6). One with an offset is refused: TimeOnly would lose it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly record struct TimeCodec : IJsonCodec<TimeOnly>
+public readonly struct TimeCodec : IJsonCodec<TimeOnly>
 {
     /// <inheritdoc/>
     public static TimeOnly Read(ref JsonCursor cursor)

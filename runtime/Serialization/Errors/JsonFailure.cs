@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
@@ -9,6 +10,8 @@ namespace Clarifeye.Runtime;
 /// </summary>
 static class JsonFailure
 {
+    static readonly SearchValues<byte> s_tokenEnds = SearchValues.Create(" \t\r\n,:[]{}\""u8);
+
     public static JsonException Unexpected(ReadOnlySpan<byte> document, int offset, string expected) =>
         At(document, offset, JsonLocation.Find(document, offset).Path, $"expected {expected}, found {JsonExcerpt.Of(document[offset..])}");
 
@@ -18,7 +21,7 @@ static class JsonFailure
     public static JsonException InvalidUtf8(ReadOnlySpan<byte> document)
     {
         int offset = 0;
-        while (Rune.DecodeFromUtf8(document[offset..], out _, out int length) == System.Buffers.OperationStatus.Done)
+        while (Rune.DecodeFromUtf8(document[offset..], out _, out int length) == OperationStatus.Done)
         {
             offset += length;
         }
@@ -31,6 +34,7 @@ static class JsonFailure
     {
         int offset = Math.Min(document.Length, LineStart(document, refusal.LineNumber ?? 0) + (int)(refusal.BytePositionInLine ?? 0));
         JsonLocation location = JsonLocation.Find(document, document.Length);
+        offset = !location.IsComplete && document[offset..].Trim(" \t\r\n,"u8).IsEmpty ? document.Length : offset - InsideToken(document[..offset]);
         string problem =
             offset == document.Length ? document.Trim(" \t\r\n"u8).IsEmpty ? "expected JSON, but the document is empty" : "the JSON is cut off"
             : location.IsComplete ? $"expected the end of the document, found {JsonExcerpt.Of(document[offset..])}"
@@ -43,6 +47,13 @@ static class JsonFailure
     {
         ReadOnlySpan<byte> before = document[..offset];
         return new JsonException($"{path}: {problem} at byte {offset}", path, before.Count((byte)'\n'), offset - (before.LastIndexOf((byte)'\n') + 1));
+    }
+
+    // The reader stops where a literal or number goes wrong; a person wants to see it from its start.
+    static int InsideToken(ReadOnlySpan<byte> before)
+    {
+        int length = before.Length - 1 - before.LastIndexOfAny(s_tokenEnds);
+        return length < 40 ? length : 0;
     }
 
     static int LineStart(ReadOnlySpan<byte> document, long line)

@@ -33,7 +33,7 @@ static class JsonBase64
         text.CopyTo(base64);
         base64[..text.Length].Replace((byte)'-', (byte)'+');
         base64[..text.Length].Replace((byte)'_', (byte)'/');
-        int padding = (4 - (text.Length % 4)) % 4;
+        int padding = text.EndsWith("="u8) ? 0 : (4 - (text.Length % 4)) % 4;
         base64.Slice(text.Length, padding).Fill((byte)'=');
         return text.Length + padding;
     }

@@ -4,7 +4,7 @@ namespace Clarifeye.Runtime;
 
 /// <summary>Which declared properties the object being read has shown so far: one bit for each property index.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public record struct JsonState
+public struct JsonState
 {
     ulong[]? _further;
 

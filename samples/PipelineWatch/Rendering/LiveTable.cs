@@ -30,7 +30,6 @@ sealed class LiveTable(IAnsiConsole console, TimeProvider clock) : IRunDisplay
     async Task<RunSnapshot> DrawAsync(LiveDisplayContext live, IAsyncEnumerable<RunSnapshot> snapshots, CancellationToken stop)
     {
         var times = new StepTimes(clock);
-        long begun = clock.GetTimestamp();
         RunSnapshot? run = null;
         await using var source = snapshots.GetAsyncEnumerator(stop);
         var next = source.MoveNextAsync().AsTask();
@@ -49,7 +48,7 @@ sealed class LiveTable(IAnsiConsole console, TimeProvider clock) : IRunDisplay
             }
             if (run is not null)
             {
-                live.UpdateTarget(RunPicture.Of(run, times, clock.GetElapsedTime(begun), Screen(frame)));
+                live.UpdateTarget(RunPicture.Of(run, times, clock.GetUtcNow(), Screen(frame)));
             }
         }
     }

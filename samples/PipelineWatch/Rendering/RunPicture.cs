@@ -14,7 +14,7 @@ static class RunPicture
     // Title, the table's head, what is left out, progress, and the line that the cursor needs.
     const int OtherLines = 5;
 
-    public static Rows Of(RunSnapshot run, StepTimes times, TimeSpan watched, Screen screen)
+    public static Rows Of(RunSnapshot run, StepTimes times, DateTimeOffset now, Screen screen)
     {
         var warnings = Warnings(run);
         int capacity = Math.Max(1, screen.Height - OtherLines - warnings.Count - LogLines);
@@ -24,7 +24,7 @@ static class RunPicture
             Cell.Of(Title(run), width, new Style(decoration: Decoration.Bold)),
             StepsTable.Of(window.Steps, run, times, screen),
             .. window.LeftOut.Length > 0 ? [Cell.Dim(window.LeftOut, width)] : Array.Empty<IRenderable>(),
-            Progress(run, watched, screen),
+            Progress(run, now, screen),
             .. warnings.Select(warning => Cell.Of(warning, width, new Style(Color.Yellow))),
             .. run.Log.TakeLast(LogLines).Select(line => Cell.Dim(line, width)),
         ]);
@@ -38,10 +38,11 @@ static class RunPicture
         return all.Length <= MostWarnings ? [.. all] : [.. all.Take(MostWarnings - 1), $"! and {all.Length - MostWarnings + 1} more warnings"];
     }
 
-    static Paragraph Progress(RunSnapshot run, TimeSpan watched, Screen screen)
+    static Paragraph Progress(RunSnapshot run, DateTimeOffset now, Screen screen)
     {
         int filled = run.Steps.Count == 0 ? 0 : BarWidth * run.StepsEnded / run.Steps.Count;
-        string words = $" {run.StepsEnded} of {run.Steps.Count} steps, {run.StatusText}, {Duration.Of(watched)}";
+        string age = run.Age(now) is { } time ? $", {Duration.Of(time)}" : "";
+        string words = $" {run.StepsEnded} of {run.Steps.Count} steps, {run.StatusText}{age}";
         var (full, empty) = screen.Unicode ? ('━', '─') : ('#', '-');
         var style = StatusLook.Style(run.Status);
         return new Paragraph()

@@ -27,7 +27,7 @@ static class RunJson
     {
         ["id"] = target.Run,
         ["created_at"] = run.Begun,
-        ["updated_at"] = run.Begun + LastChange(run, elapsed),
+        ["updated_at"] = run.Begun + run.LastChange(elapsed),
         ["status"] = run.Status(elapsed),
         ["project"] = target.Project,
         ["pipeline_name"] = "contract-terms",
@@ -55,7 +55,4 @@ static class RunJson
         ["object_extractor_id"] = null,
         ["chunks_extractor_id"] = null,
     };
-
-    static TimeSpan LastChange(ScriptedRun run, TimeSpan elapsed) =>
-        run.Steps.SelectMany(step => new[] { step.Begin, step.End }).Where(time => time <= elapsed).Append(TimeSpan.Zero).Max();
 }

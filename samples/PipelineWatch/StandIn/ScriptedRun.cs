@@ -57,6 +57,11 @@ sealed class ScriptedRun(IReadOnlyList<ScheduledStep> steps, DateTimeOffset begu
         return step.Begin <= elapsed ? "running" : "pending";
     }
 
+    /// <summary>When something last changed, up to <paramref name="elapsed"/>.</summary>
+    public TimeSpan LastChange(TimeSpan elapsed) => elapsed >= Aborted
+        ? elapsed
+        : steps.SelectMany(step => new[] { step.Begin, step.End }).Where(time => time <= elapsed).Append(TimeSpan.Zero).Max();
+
     TimeSpan? Aborted
     {
         get

@@ -17,7 +17,9 @@ sealed class StandInAnswers(ScriptedRun run, Target target, TimeProvider clock)
         JsonObject[] all = [RunJson.ListItem(run, target, Elapsed), .. EarlierRunsJson.Of(target.Project, run.Begun)];
         string? status = context.Request.Query["status"];
         JsonObject[] listed = [.. all.Where(item => status is null || (string?)item["status"] == status)];
-        return WriteAsync(context, HttpStatusCode.OK, PageJson.Of(listed, context.Request.Path, Number(context, "limit", 100, least: 1), Number(context, "offset", 0, least: 0)));
+        int limit = Number(context, "limit", 100, least: 1);
+        int offset = Number(context, "offset", 0, least: 0);
+        return WriteAsync(context, HttpStatusCode.OK, PageJson.Of(listed, context.Request.Path, limit, offset));
     }
 
     public Task GetAsync(HttpContext context) =>

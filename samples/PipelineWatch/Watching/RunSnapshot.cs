@@ -10,6 +10,7 @@ sealed record RunSnapshot(
     PipelineRunStatus Status,
     string StatusText,
     DateTimeOffset? CreatedAt,
+    DateTimeOffset? UpdatedAt,
     IReadOnlyList<StepSnapshot> Steps,
     IReadOnlyList<string> Log)
 {
@@ -19,6 +20,9 @@ sealed record RunSnapshot(
 
     public int StepsEnded => Steps.Count(step => step.HasEnded);
 
+    /// <summary>From its creation to its end, or to now; null when the server does not say, or its clock is ahead of ours.</summary>
+    public TimeSpan? Age(DateTimeOffset now) => (HasEnded ? UpdatedAt : now) - CreatedAt is { } age && age >= TimeSpan.Zero ? age : null;
+
     public static RunSnapshot Of(PipelineRun run) => new(
         run.Id,
         Printable.Line(run.PipelineName ?? "pipeline", 60),
@@ -26,6 +30,7 @@ sealed record RunSnapshot(
         run.Status ?? PipelineRunStatus.Unknown,
         StatusWords.Of(run.StatusText),
         run.CreatedAt,
+        run.UpdatedAt,
         [.. (run.Steps ?? []).Select(StepSnapshot.Of)],
         LogTail.Of(run.RawLogs, LogLines));
 }

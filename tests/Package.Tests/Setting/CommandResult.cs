@@ -11,9 +11,9 @@ internal sealed partial record CommandResult(int ExitCode, string Output)
         return this;
     }
 
-    /// <summary>Each error and warning of a project once: MSBuild repeats them in its summary.</summary>
-    public IReadOnlyList<string> Findings(string project) =>
-        [.. Output.Split('\n').Select(line => line.Trim()).Where(line => Finding.IsMatch(line) && line.Contains($"{project}proj", StringComparison.Ordinal)).Distinct()];
+    /// <summary>Each error and warning once, although MSBuild repeats them in its summary; of one project when its file's name is given.</summary>
+    public IReadOnlyList<string> Findings(string projectFile = "") =>
+        [.. Output.Split('\n').Select(line => line.Trim()).Where(line => Finding.IsMatch(line) && line.Contains(projectFile, StringComparison.Ordinal)).Distinct()];
 
     [GeneratedRegex(@"\b(error|warning)( [A-Z]+\d+)? ?:")]
     private static partial Regex Finding { get; }

@@ -61,7 +61,8 @@ public sealed class StandInServerTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("/projects/0f6b2a94-7d3e-4c18-b5a0-2e9c84f1d663/pipeline-runs/", HttpStatusCode.Forbidden, "You do not have permission to perform this action.")]
+    [InlineData(
+        "/projects/0f6b2a94-7d3e-4c18-b5a0-2e9c84f1d663/pipeline-runs/", HttpStatusCode.Forbidden, "You do not have permission to perform this action.")]
     [InlineData("/projects/0f6b2a94-7d3e-4c18-b5a0-2e9c84f1d677/pipeline-runs/", HttpStatusCode.NotFound, "Not found.")]
     [InlineData("/projects/nonsense/pipeline-runs/", HttpStatusCode.NotFound, "Not found.")]
     [InlineData("/projects/0f6b2a94-7d3e-4c18-b5a0-2e9c84f1d600/pipeline-runs/nonsense/", HttpStatusCode.NotFound, "Not found.")]

@@ -1,3 +1,4 @@
+#nullable disable warnings // as in generated files: the reader fills what the constructor leaves open
 using System.Diagnostics.CodeAnalysis;
 using Clarifeye.Runtime;
 

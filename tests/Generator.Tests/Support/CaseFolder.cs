@@ -1,0 +1,71 @@
+using System.Reflection;
+using System.Runtime.ExceptionServices;
+
+namespace Generator.Tests.Support;
+
+/// <summary>
+/// A case: <c>shop.yaml</c> or <c>shop.json</c> is the document; <c>Facts.cs</c> is a user's code, which has to compile with the client and whose public methods are run;
+/// <c>diagnostics.txt</c> has what is said of the document. With one <c>*.verified.cs</c>, all generated files are verified.
+/// </summary>
+internal sealed class CaseFolder(string path)
+{
+    private const string Usings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.Linq;
+        global using System.Threading.Tasks;
+        global using Clarifeye.Runtime;
+        global using Xunit;
+        global using static Generator.Tests.Support.FactWords;
+        """;
+
+    private readonly Generation _generation = Generation.Of(Document(path));
+
+    public static TheoryData<string> Below(string gallery) =>
+        [.. Directory.GetDirectories(Path.Combine(Places.ProjectFolder, gallery)).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+
+    public async Task Check()
+    {
+        Assert.Null(_generation.Exception);
+        Assert.Equal(string.Join("\n", ExpectedMessages()), string.Join("\n", _generation.Messages));
+        ClientCompilation.Of(_generation, Framework.Oldest).IsClean();
+        if (Snapshot.Verified(path).Any())
+        {
+            Snapshot.Compare(path, _generation.Files.ToDictionary(file => file.Key.Replace("MyApp.ShopApi.", "", StringComparison.Ordinal).Replace(".g.cs", ".cs", StringComparison.Ordinal), file => file.Value));
+        }
+
+        await CheckFacts();
+    }
+
+    private async Task CheckFacts()
+    {
+        ClientCompilation compilation = ClientCompilation.Of(_generation, Framework.Current, Usings, File.ReadAllText(Path.Combine(path, "Facts.cs")));
+        MethodInfo[] facts = compilation.IsClean().Load().GetType("Facts", throwOnError: true)!.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly);
+        Assert.NotEmpty(facts);
+        await Assert.AllAsync(facts, Run);
+    }
+
+    private static async Task Run(MethodInfo fact)
+    {
+        try
+        {
+            await (fact.Invoke(null, null) as Task ?? Task.CompletedTask);
+        }
+        catch (TargetInvocationException wrapped) when (wrapped.InnerException is { } failure)
+        {
+            ExceptionDispatchInfo.Throw(failure);
+        }
+    }
+
+    private string[] ExpectedMessages()
+    {
+        string file = Path.Combine(path, "diagnostics.txt");
+        return File.Exists(file) ? [.. File.ReadLines(file).Where(line => line.Length > 0)] : [];
+    }
+
+    private static ClientDocument Document(string path)
+    {
+        string file = Directory.GetFiles(path, "shop.*").Single();
+        return new ClientDocument(Path.GetFileName(file), File.ReadAllText(file));
+    }
+}

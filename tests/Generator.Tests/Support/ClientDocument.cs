@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Generator.Tests.Support;
+
+/// <summary>An <c>OpenApiClient</c> item as the package's targets hand it to the compiler.</summary>
+/// <remarks>Every build makes new objects of these, so nothing may be compared by reference.</remarks>
+internal sealed class ClientDocument(string path, string text) : AdditionalText
+{
+    public Dictionary<string, string> Metadata { get; } = new() { ["build_metadata.AdditionalFiles.OpenApiClient"] = "true" };
+
+    public override string Path => path;
+
+    public string Text => text;
+
+    /// <summary>Sets metadata by what follows <c>OpenApiClient</c> in the name that the targets give it.</summary>
+    public string this[string name]
+    {
+        set => Metadata["build_metadata.AdditionalFiles.OpenApiClient" + name] = value;
+    }
+
+    public static ClientDocument Shop(string text) => new("specs/shop.yaml", text);
+
+    /// <summary>The same item with another text, in a new object.</summary>
+    public ClientDocument With(string newText)
+    {
+        var document = new ClientDocument(path, newText);
+        foreach ((string key, string value) in Metadata)
+        {
+            document.Metadata[key] = value;
+        }
+
+        return document;
+    }
+
+    public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
+}
