@@ -7,8 +7,8 @@ namespace Clarifeye.Generated.Diagnostics;
 internal static class BindingDescriptors
 {
     public static readonly DiagnosticDescriptor DuplicateOperationId = new(BindingRules.DuplicateOperationId, "An operationId occurs twice",
-        "The operationId '{0}' is used by another operation before, so this one is left out. Give each operation an id of its own.",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2101");
+        "The operationId '{0}' is used by another operation before, so this one's methods get a number. Give each operation an id of its own.",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2101");
 
     public static readonly DiagnosticDescriptor UndeclaredPathParameter = new(BindingRules.UndeclaredPathParameter, "A path parameter is not declared",
         "The path has the placeholder '{{{0}}}', but no parameter of that name is declared in: path, so the operation is left out. Declare the parameter.",

@@ -1,6 +1,6 @@
 namespace Clarifeye.Generated.Spec;
 
-/// <summary>What a document may cost. Far above real documents (GitHub's: 13 MB, 0.5 million nodes), far below what would stop a build.</summary>
+/// <summary>What a document may cost. Far above real documents (GitHub's: 13 MB), far below what would stop a build.</summary>
 internal static class ReadingLimits
 {
     /// <summary>UTF-16 units of text.</summary>

@@ -18,7 +18,6 @@ public sealed class ContentTests(Workshop workshop)
                 "THIRD-PARTY-NOTICES.md",
                 "analyzers/dotnet/cs/Clarifeye.Generated.Generator.dll",
                 "analyzers/dotnet/cs/Microsoft.Bcl.AsyncInterfaces.dll",
-                "analyzers/dotnet/cs/Microsoft.OpenApi.YamlReader.dll",
                 "analyzers/dotnet/cs/Microsoft.OpenApi.dll",
                 "analyzers/dotnet/cs/SharpYaml.dll",
                 "analyzers/dotnet/cs/System.Text.Encodings.Web.dll",

@@ -28,7 +28,7 @@ internal sealed class ParameterBinder(Binding binding, SchemaBinder schemas)
             }
             else
             {
-                complete = false;
+                complete &= !IsRequired(parameter);
             }
         }
 
@@ -52,6 +52,8 @@ internal sealed class ParameterBinder(Binding binding, SchemaBinder schemas)
         parameter.In == Microsoft.OpenApi.ParameterLocation.Header
         && s_ignored.Contains(parameter.Name!);
 
+    private static bool IsRequired(IOpenApiParameter parameter) => parameter.Required || parameter.In == Microsoft.OpenApi.ParameterLocation.Path;
+
     private Parameter? Bind(IOpenApiParameter parameter, Place place)
     {
         ParameterLocation? location = parameter.In switch
@@ -71,7 +73,7 @@ internal sealed class ParameterBinder(Binding binding, SchemaBinder schemas)
         ApiType type = schemas.Bind(parameter.Schema, SchemaPlace(parameter, place));
         return new Parameter(parameter.Name!, known, type.OrNull(false))
         {
-            IsRequired = known == ParameterLocation.Path || parameter.Required,
+            IsRequired = IsRequired(parameter),
             IsDeprecated = parameter.Deprecated,
             Description = parameter.Description ?? parameter.Schema?.OwnDescription(),
             Default = parameter.Schema?.Default?.ToJsonString(),

@@ -12,7 +12,7 @@ internal sealed class TypeNames
     {
         foreach (Definition definition in api.Definitions.Where(IsComponent).Concat(api.Definitions.Where(definition => !IsComponent(definition))))
         {
-            _names.Add(definition.Key, scope.Take(Legal(string.Concat(definition.Name.Select(Words.Pascal)), definition)));
+            _names.Add(definition.Key, scope.Take(Legal(definition.Name.Aggregate("", Append), definition)));
         }
 
         foreach (Definition definition in api.Definitions.OfType<EnumDefinition>())

@@ -124,7 +124,7 @@ public sealed class EventStreamTests
         var time = new JumpingTime();
         using var server = new FakeServer(_ => new HttpResponseMessage
         {
-            Content = new StreamContent(new MemoryStream("data: {\"name\":\"a\"}\n\ndata: {\"name\":\"b\"}\n\n"u8.ToArray())) { Headers = { ContentType = new("text/event-stream") } },
+            Content = new StreamContent(new ChunkedStream("data: {\"name\":\"a\"}\n\ndata: {\"name\":\"b\"}\n\n"u8.ToArray(), 5)) { Headers = { ContentType = new("text/event-stream") } },
         });
         using var client = server.Client("https://api.example.com", options: new ClientOptions { TimeProvider = time });
         await using var events = Events(client).GetAsyncEnumerator(TestContext.Current.CancellationToken);
