@@ -20,7 +20,7 @@ public sealed class ClientGenerator : IIncrementalGenerator
         var items = ClientItems.In(context).WithTrackingName(Steps.Items);
         var bound = items.Select(Steps.Bind).WithTrackingName(Steps.Bound);
         var clients = bound.Where(static item => item.Client is not null).Select(static (item, _) => item.Client!).WithTrackingName(Steps.Clients);
-        var plans = clients.Select(Steps.Plan).WithTrackingName(Steps.Plans);
+        var plans = clients.Combine(ConsumerReferences.HaveHttpClientFactory(context)).Select(Steps.Plan).WithTrackingName(Steps.Plans);
         var files = plans.SelectMany(static (plan, _) => plan.Files).WithTrackingName(Steps.Files);
 
         context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.HintName, SourceText.From(FileEmitter.Emit(file), Encoding.UTF8)));

@@ -33,5 +33,6 @@ internal static class Steps
         return new BoundItem(reading.Api is { } api ? new BoundClient(api, settings) : null, reading.Problems);
     }
 
-    public static ClientPlan Plan(BoundClient client, CancellationToken cancellation) => ClientPlanner.Plan(client.Api, client.Settings, cancellation);
+    public static ClientPlan Plan((BoundClient Client, bool HaveHttpClientFactory) project, CancellationToken cancellation) =>
+        ClientPlanner.Plan(project.Client.Api, project.Client.Settings, project.HaveHttpClientFactory, cancellation);
 }

@@ -27,6 +27,7 @@ internal static class FileEmitter
         ClientUnit it => ClientEmitter.Emit(it),
         TagClientUnit it => TagClientEmitter.Emit(it),
         ServersUnit it => ServersEmitter.Emit(it),
+        RegistrationUnit it => RegistrationEmitter.Emit(it),
         _ => throw new ArgumentException($"There is no emitter for {unit.GetType().Name}.", nameof(unit)),
     };
 }

@@ -9,11 +9,13 @@ internal sealed record ClientSettings(string DocumentName, string Namespace, str
 /// <summary>Plan: every decision about the C# of a client.</summary>
 internal static class ClientPlanner
 {
-    public static ClientPlan Plan(ApiModel api, ClientSettings settings, CancellationToken cancellation)
+    /// <param name="withRegistration">Whether the project has IHttpClientFactory to register the client with.</param>
+    public static ClientPlan Plan(ApiModel api, ClientSettings settings, bool withRegistration, CancellationToken cancellation)
     {
         string stem = Stem(settings.ClientName);
         string servers = stem + "Servers";
-        var scope = new NameScope(settings.ClientName, servers);
+        string registration = stem + "Registration";
+        var scope = new NameScope(settings.ClientName, servers, registration);
         var names = new TypeNames(api, scope);
         var types = new TypePlanner(api, names);
         var classes = new ClassPlans(api, new ClassPlanner(types, names, settings.Accessibility));
@@ -39,6 +41,7 @@ internal static class ClientPlanner
         [
             new(client.Name, client),
             .. serversUnit is null ? Array.Empty<PlacedUnit>() : [new(serversUnit.Name, serversUnit)],
+            .. withRegistration ? [new(registration, new RegistrationUnit(registration, settings.Accessibility, client.Name))] : Array.Empty<PlacedUnit>(),
             .. tags.Select(tag => new PlacedUnit(tag.Unit.Name, tag.Unit)),
             .. new ModelPlanner(types, names, classes, settings.Accessibility).Plan(api, homes),
         ], settings);

@@ -31,7 +31,7 @@ internal static class FileSplit
 
     /// <summary>Clients stay files of their own: they are what people go to.</summary>
     private static string Bucket(PlacedUnit unit) =>
-        unit.Unit is ClientUnit or TagClientUnit or ServersUnit ? unit.Home : "Models" + (Hash(unit.Home) % Buckets).ToString("00", CultureInfo.InvariantCulture);
+        unit.Unit is ClientUnit or TagClientUnit or ServersUnit or RegistrationUnit ? unit.Home : "Models" + (Hash(unit.Home) % Buckets).ToString("00", CultureInfo.InvariantCulture);
 
     /// <summary>FNV-1a, the same on every machine, which string.GetHashCode is not.</summary>
     private static uint Hash(string name) => name.Aggregate(2166136261u, (hash, c) => unchecked((hash ^ c) * 16777619u));
