@@ -32,7 +32,7 @@ internal readonly struct CodeTemplate
             if (_lineIsOnlyEmptyHoles && literal.StartsWith("\n", StringComparison.Ordinal))
             {
                 _text.Length = _lineStart;
-                start = 1;
+                start = IsBlankBefore() && literal.StartsWith("\n\n", StringComparison.Ordinal) ? 2 : 1;
             }
 
             _lineIsOnlyEmptyHoles = false;
@@ -92,6 +92,9 @@ internal readonly struct CodeTemplate
 
             _text.Append(value, start, value.Length - start);
         }
+
+        /// <summary>A line that disappears between two blank ones takes one of them along.</summary>
+        private bool IsBlankBefore() => _text.Length >= 2 && _text[_text.Length - 1] == '\n' && _text[_text.Length - 2] == '\n';
 
         private int IndentationLength()
         {

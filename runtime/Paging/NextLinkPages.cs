@@ -29,7 +29,8 @@ sealed class NextLinkPages<TPage>(Sender sender, Call first, Func<TPage, string?
                 throw new ApiException(
                     first.Operation.Id,
                     HttpStatusCode.OK,
-                    message: $"{first.Operation.Id}: the server's link to page {seen.Count + 1} leads back to a page that was read already. Reading on would never end.");
+                    message: $"{first.Operation.Id}: the server's link to page {seen.Count + 1} leads back to a page that was read already. " +
+                        "Reading on would never end.");
             }
             call = first with { Query = query };
         }

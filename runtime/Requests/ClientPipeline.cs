@@ -143,7 +143,12 @@ public sealed class ClientPipeline : IDisposable
     /// <returns>The first value that is done.</returns>
     /// <exception cref="PollingTimeoutException{T}">None was done in time.</exception>
     public Task<T> WaitAsync<T>(
-        Func<CancellationToken, Task<T>> get, PollingRule rule, Func<T, bool> isDone, PollingOptions? polling, IProgress<T>? progress, CancellationToken cancellationToken)
+        Func<CancellationToken, Task<T>> get,
+        PollingRule rule,
+        Func<T, bool> isDone,
+        PollingOptions? polling,
+        IProgress<T>? progress,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(get);
         ArgumentNullException.ThrowIfNull(rule);

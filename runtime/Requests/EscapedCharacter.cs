@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Clarifeye.Runtime;
 
-/// <summary>An ASCII character as servers write it into JSON, URIs and HTML: <c>/</c>, <c>\/</c>, <c>\u002F</c>, <c>%2F</c>, <c>&amp;#x2F;</c>, <c>&amp;#47;</c>.</summary>
+/// <summary>
+/// An ASCII character as servers write it into JSON, URIs and HTML: <c>/</c>, <c>\/</c>, <c>\u002F</c>, <c>%2F</c>, <c>&amp;#x2F;</c>, <c>&amp;#47;</c>.
+/// </summary>
 static class EscapedCharacter
 {
     /// <summary>How many characters at the text's begin spell the character; 0 when they don't.</summary>

@@ -75,7 +75,8 @@ sealed class Redirects(ClientSettings settings)
         if (settings.AddsHeaders)
         {
             throw answer.Refusal(
-                $"to another server ({origin}). It is not followed: HttpClient.DefaultRequestHeaders of the given HttpClient would be sent there too. Set them by RequestOptions.Headers or a Credential.");
+                $"to another server ({origin}). It is not followed: DefaultRequestHeaders of the given HttpClient would be sent there too. " +
+                "Use RequestOptions.Headers or a Credential instead.");
         }
     }
 

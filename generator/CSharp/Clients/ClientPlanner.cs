@@ -18,9 +18,8 @@ internal static class ClientPlanner
         var scope = new NameScope(settings.ClientName, servers, registration);
         var names = new TypeNames(api, scope);
         var types = new TypePlanner(api, names);
-        var classes = new ClassPlans(api, new ClassPlanner(types, names, settings.Accessibility));
-        var methods = new MethodPlanner(types, names, classes);
-        cancellation.ThrowIfCancellationRequested();
+        var classes = new ClassPlans(api, new ClassPlanner(types, names, settings.Accessibility), cancellation);
+        var methods = new MethodPlanner(types, names, classes, cancellation);
 
         NameScope members = Members(settings.ClientName, "Dispose");
         var tags = new TagPlanner(api, methods, settings.Accessibility).Plan(scope, members).ToList();
@@ -43,7 +42,7 @@ internal static class ClientPlanner
             .. serversUnit is null ? Array.Empty<PlacedUnit>() : [new(serversUnit.Name, serversUnit)],
             .. withRegistration ? [new(registration, new RegistrationUnit(registration, settings.Accessibility, client.Name))] : Array.Empty<PlacedUnit>(),
             .. tags.Select(tag => new PlacedUnit(tag.Unit.Name, tag.Unit)),
-            .. new ModelPlanner(types, names, classes, settings.Accessibility).Plan(api, homes),
+            .. new ModelPlanner(types, names, classes, settings.Accessibility).Plan(api, homes, cancellation),
         ], settings);
     }
 

@@ -4,7 +4,7 @@ using Clarifeye.Generated.Support;
 namespace Clarifeye.Generated.CSharp;
 
 /// <summary>Plans the methods of operations.</summary>
-internal sealed class MethodPlanner(TypePlanner types, TypeNames names, ClassPlans classes)
+internal sealed class MethodPlanner(TypePlanner types, TypeNames names, ClassPlans classes, CancellationToken cancellation)
 {
     private readonly ParameterPlanner _parameters = new(types);
     private readonly BodyPlanner _bodies = new(types, names);
@@ -23,6 +23,7 @@ internal sealed class MethodPlanner(TypePlanner types, TypeNames names, ClassPla
 
     private MethodPlan Plan(Operation operation, NameScope members, NameScope fields)
     {
+        cancellation.ThrowIfCancellationRequested();
         string name = Words.Pascal(operation.Id);
         string stem = members.TakeStem(name, "Async");
         PlannedParameter[] parameters = [.. Parameters(operation)];
@@ -36,7 +37,7 @@ internal sealed class MethodPlanner(TypePlanner types, TypeNames names, ClassPla
             operation.Method.ToUpperInvariant(),
             operation.Path,
             Configuration(operation).ToEquatableArray(),
-            parameters.OrderBy(parameter => parameter.IsRequired ? 0 : 1).Select(parameter => parameter.Plan).ToEquatableArray(),
+            parameters.OrderBy(parameter => parameter.IsRequired ? 0 : 1).Select(parameter => parameter.Plan).Distinct().ToEquatableArray(),
             parameters.Select(parameter => parameter.Call).ToEquatableArray(),
             response.ReturnType,
             response.Send)
@@ -56,8 +57,20 @@ internal sealed class MethodPlanner(TypePlanner types, TypeNames names, ClassPla
     {
         var scope = new NameScope("options", "cancellationToken", "polling", "progress", "token", "page", "request");
         PlannedParameter? body = operation.Body is { } declared ? _bodies.Plan(declared, scope) : null;
-        PlannedParameter[] parameters = [.. operation.Parameters.Select(parameter => _parameters.Plan(parameter, scope))];
+        var planned = new Dictionary<Parameter, PlannedParameter>();
+        PlannedParameter[] parameters = [.. operation.Parameters.Select(Once)];
         return [.. parameters.Where(parameter => parameter.IsRequired), .. body is null ? Array.Empty<PlannedParameter>() : [body], .. parameters.Where(parameter => !parameter.IsRequired)];
+
+        // A path may name a parameter twice: it is one argument in two places.
+        PlannedParameter Once(Parameter parameter)
+        {
+            if (!planned.TryGetValue(parameter, out PlannedParameter? known))
+            {
+                planned.Add(parameter, known = _parameters.Plan(parameter, scope));
+            }
+
+            return known;
+        }
     }
 
     private IEnumerable<string> Configuration(Operation operation)

@@ -7,11 +7,19 @@ internal sealed class ClassPlans
 {
     private readonly Dictionary<string, ClassUnit> _classes;
 
-    public ClassPlans(ApiModel api, ClassPlanner planner) =>
+    public ClassPlans(ApiModel api, ClassPlanner planner, CancellationToken cancellation)
+    {
         _classes = api.Definitions
             .OfType<ObjectDefinition>()
             .Where(definition => !definition.IsMultipart)
-            .ToDictionary(definition => definition.Key, planner.Plan, StringComparer.Ordinal);
+            .ToDictionary(definition => definition.Key, Plan, StringComparer.Ordinal);
+
+        ClassUnit Plan(ObjectDefinition definition)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return planner.Plan(definition);
+        }
+    }
 
     public ClassUnit? Find(ApiType type) => type is NamedType named && _classes.TryGetValue(named.Key, out ClassUnit? unit) ? unit : null;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace Clarifeye.Runtime;
@@ -13,12 +12,12 @@ static class SuccessReader
         {
             if (!await BodyBytes.ReadAsync(answer.Content, buffer, Math.Min(maxBytes, Array.MaxLength - 1), limit.Token).ConfigureAwait(false))
             {
-                throw Unreadable(answer, buffer.Written.Span, string.Create(CultureInfo.InvariantCulture, $"it is longer than ClientOptions.MaxResponseBytes ({maxBytes} bytes)"));
+                throw Unreadable(answer, buffer.Written.Span, Text($"it is longer than ClientOptions.MaxResponseBytes ({maxBytes} bytes)"));
             }
         }
         catch (Exception error) when (BodyBytes.IsDamage(error) && !limit.Token.IsCancellationRequested)
         {
-            throw Unreadable(answer, buffer.Written.Span, string.Create(CultureInfo.InvariantCulture, $"it ended too early or was damaged after {buffer.Length} bytes"), error);
+            throw Unreadable(answer, buffer.Written.Span, Text($"it ended too early or was damaged after {buffer.Length} bytes"), error);
         }
         if (BodyText.ToUtf8(buffer.Written, answer.Content) is not { } utf8)
         {
@@ -52,7 +51,11 @@ static class SuccessReader
         bool isSecret = answer.Secrets.AreIn(text) || answer.Secrets.AreIn(body) || answer.Secrets.AreIn(error.Message);
         // The reader's message quotes the body, perhaps half of a token.
         var shown = isSecret
-            ? new JsonException("The body repeats the credential, so what was found is left out here.", answer.Secrets.Hide(error.Path ?? ""), error.LineNumber, error.BytePositionInLine)
+            ? new JsonException(
+                "The body repeats the credential, so what was found is left out here.",
+                answer.Secrets.Hide(error.Path ?? ""),
+                error.LineNumber,
+                error.BytePositionInLine)
             : error;
         return Unreadable(answer, body, shown.Message, shown);
     }
@@ -60,7 +63,10 @@ static class SuccessReader
     public static UnreadableResponseException Unreadable(Answer answer, ReadOnlySpan<byte> body, string reason, Exception? inner = null)
     {
         string type = answer.Content.Headers.ContentType?.MediaType ?? "no media type";
-        string message = $"{answer.Operation.Id}: the server answered {ErrorMessage.Status(answer.Status)}, but its body ({type}) can't be read: {reason.TrimEnd('.')}.";
+        string status = ErrorMessage.Status(answer.Status);
+        string message = $"{answer.Operation.Id}: the server answered {status}, but its body ({type}) can't be read: {reason.TrimEnd('.')}.";
         return new(answer.Failed(BodyText.ForException(body, answer.Content)), answer.Secrets.Hide(message), inner);
     }
+
+    static string Text(FormattableString text) => FormattableString.Invariant(text);
 }

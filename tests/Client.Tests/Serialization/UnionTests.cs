@@ -25,14 +25,14 @@ public sealed class UnionTests
     }
 
     [Theory]
-    [InlineData("""{"id":1,"article":"cup","created_at":"2026-11-23T09:30:00Z","note":null,"amount":12}""", 12L)]
-    [InlineData("""{"id":1,"article":"cup","created_at":"2026-11-23T09:30:00Z","note":null,"amount":"12"}""", "12")]
-    public void ANumberOrAStringStaysWhatItWas(string json, object expected)
+    [InlineData("12")]
+    [InlineData("\"12\"")]
+    public void ANumberOrAStringStaysWhatItWas(string amount)
     {
-        var order = Json.Read<Order>(json);
+        string json = $$"""{"article":"cup","note":null,"amount":{{amount}}}""";
+        var change = Json.Read<OrderChange>(json);
 
-        Assert.Equal(expected, order.Amount!.Value);
-        Assert.Equal(json, Json.Write(order));
+        Assert.Equal(json, Json.Write(change));
     }
 
     [Theory]

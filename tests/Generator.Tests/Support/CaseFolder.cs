@@ -5,7 +5,7 @@ namespace Generator.Tests.Support;
 
 /// <summary>
 /// A case: <c>shop.yaml</c> or <c>shop.json</c> is the document; <c>Facts.cs</c> is a user's code, which has to compile with the client and whose public methods are run;
-/// <c>diagnostics.txt</c> has what is said of the document. With one <c>*.verified.cs</c>, all generated files are verified.
+/// <c>diagnostics.verified.txt</c> has what is said of the document. With one <c>*.verified.cs</c>, all generated files are verified.
 /// </summary>
 internal sealed class CaseFolder(string path)
 {
@@ -24,16 +24,17 @@ internal sealed class CaseFolder(string path)
     public static TheoryData<string> Below(string gallery) =>
         [.. Directory.GetDirectories(Path.Combine(Places.ProjectFolder, gallery)).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
 
+    public static ClientDocument Document(string path)
+    {
+        string file = Directory.GetFiles(path, "shop.*").Single();
+        return new ClientDocument(Path.GetFileName(file), File.ReadAllText(file));
+    }
+
     public async Task Check()
     {
         Assert.Null(_generation.Exception);
-        Assert.Equal(string.Join("\n", ExpectedMessages()), string.Join("\n", _generation.Messages));
+        Snapshot.Compare(path, Texts());
         ClientCompilation.Of(_generation, Framework.Oldest).IsClean();
-        if (Snapshot.Verified(path).Any())
-        {
-            Snapshot.Compare(path, _generation.Files.ToDictionary(file => file.Key.Replace("MyApp.ShopApi.", "", StringComparison.Ordinal).Replace(".g.cs", ".cs", StringComparison.Ordinal), file => file.Value));
-        }
-
         await CheckFacts();
     }
 
@@ -57,15 +58,19 @@ internal sealed class CaseFolder(string path)
         }
     }
 
-    private string[] ExpectedMessages()
+    private Dictionary<string, string> Texts()
     {
-        string file = Path.Combine(path, "diagnostics.txt");
-        return File.Exists(file) ? [.. File.ReadLines(file).Where(line => line.Length > 0)] : [];
-    }
+        var texts = new Dictionary<string, string>();
+        if (_generation.Messages.Any())
+        {
+            texts.Add("diagnostics.txt", string.Concat(_generation.Messages.Select(message => message + "\n")));
+        }
 
-    private static ClientDocument Document(string path)
-    {
-        string file = Directory.GetFiles(path, "shop.*").Single();
-        return new ClientDocument(Path.GetFileName(file), File.ReadAllText(file));
+        foreach ((string hintName, string text) in Snapshot.Verified(path, "cs").Any() ? _generation.Files : new Dictionary<string, string>())
+        {
+            texts.Add(hintName.Replace("MyApp.ShopApi.", "", StringComparison.Ordinal).Replace(".g.cs", ".cs", StringComparison.Ordinal), text);
+        }
+
+        return texts;
     }
 }

@@ -27,7 +27,7 @@ internal static class Snapshot
         Assert.Equal(texts.Keys.Select(name => Path.GetFileName(Beside(folder, name, "verified"))).Order(), Verified(folder).Select(path => Path.GetFileName(path)!).Order());
     }
 
-    public static IEnumerable<string> Verified(string folder) => Directory.GetFiles(folder, "*.verified.*");
+    public static IEnumerable<string> Verified(string folder, string extension = "*") => Directory.GetFiles(folder, "*.verified." + extension);
 
     private static void Accept(string folder, IReadOnlyDictionary<string, string> texts)
     {

@@ -32,7 +32,7 @@ public partial class ShopClient : global::System.IDisposable
     /// <exception cref="global::Clarifeye.Runtime.ApiException{TError}">401, with <c>Error</c>.</exception>
     /// <exception cref="global::Clarifeye.Runtime.ApiException{TError}">404, with <c>Missing</c>.</exception>
     /// <exception cref="global::Clarifeye.Runtime.ApiException">409.</exception>
-    /// <exception cref="global::Clarifeye.Runtime.ApiException{TError}">5XX, with <c>ListOrders_5xxError</c>.</exception>
+    /// <exception cref="global::Clarifeye.Runtime.ApiException{TError}">5XX, with <c>ListOrders5xxError</c>.</exception>
     /// <exception cref="global::Clarifeye.Runtime.ApiException{TError}">default, with <c>global::System.Collections.Generic.IReadOnlyList&lt;string&gt;</c>.</exception>
     public virtual global::System.Threading.Tasks.Task ListOrdersAsync(global::Clarifeye.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(new global::Clarifeye.Runtime.ApiRequest(s_listOrders), options, cancellationToken);
@@ -55,10 +55,10 @@ public partial class ShopClient : global::System.IDisposable
     }
 
     readonly global::Clarifeye.Runtime.ClientPipeline _pipeline;
-    static readonly global::Clarifeye.Runtime.ApiOperation s_listOrders = new global::Clarifeye.Runtime.ApiOperation("listOrders", "GET", "/orders").ErrorObject<Error>("401").ErrorObject<Missing>("404").ErrorObject<ListOrders_5xxError>("5XX").Error<global::System.Collections.Generic.IReadOnlyList<string>, global::Clarifeye.Runtime.ListCodec<string, global::Clarifeye.Runtime.StringCodec>>("default");
+    static readonly global::Clarifeye.Runtime.ApiOperation s_listOrders = new global::Clarifeye.Runtime.ApiOperation("listOrders", "GET", "/orders").ErrorObject<Error>("401").ErrorObject<Missing>("404").ErrorObject<ListOrders5xxError>("5XX").Error<global::System.Collections.Generic.IReadOnlyList<string>, global::Clarifeye.Runtime.ListCodec<string, global::Clarifeye.Runtime.StringCodec>>("default");
 }
 
-public sealed partial class ListOrders_5xxError : global::Clarifeye.Runtime.IJsonObject<ListOrders_5xxError>
+public sealed partial class ListOrders5xxError : global::Clarifeye.Runtime.IJsonObject<ListOrders5xxError>
 {
     public string? Title { get => _title; set { _title = value; _present &= ~0x1u; } }
 
@@ -70,10 +70,10 @@ public sealed partial class ListOrders_5xxError : global::Clarifeye.Runtime.IJso
     uint _present;
 
     static readonly global::Clarifeye.Runtime.JsonNames s_names = new(""","title":"""u8);
-    static global::Clarifeye.Runtime.JsonNames global::Clarifeye.Runtime.IJsonObject<ListOrders_5xxError>.Names => s_names;
-    static ListOrders_5xxError global::Clarifeye.Runtime.IJsonObject<ListOrders_5xxError>.Create() => new();
+    static global::Clarifeye.Runtime.JsonNames global::Clarifeye.Runtime.IJsonObject<ListOrders5xxError>.Names => s_names;
+    static ListOrders5xxError global::Clarifeye.Runtime.IJsonObject<ListOrders5xxError>.Create() => new();
 
-    static void global::Clarifeye.Runtime.IJsonObject<ListOrders_5xxError>.Read(ref global::Clarifeye.Runtime.JsonCursor cursor, ListOrders_5xxError value, ref global::Clarifeye.Runtime.JsonState state)
+    static void global::Clarifeye.Runtime.IJsonObject<ListOrders5xxError>.Read(ref global::Clarifeye.Runtime.JsonCursor cursor, ListOrders5xxError value, ref global::Clarifeye.Runtime.JsonState state)
     {
         for (int property; (property = cursor.Next(s_names, ref state)) >= 0;)
             switch (property)
@@ -84,7 +84,7 @@ public sealed partial class ListOrders_5xxError : global::Clarifeye.Runtime.IJso
         value._present = (uint)state.Seen;
     }
 
-    static void global::Clarifeye.Runtime.IJsonObject<ListOrders_5xxError>.Write(ref global::Clarifeye.Runtime.JsonOutput output, ListOrders_5xxError value)
+    static void global::Clarifeye.Runtime.IJsonObject<ListOrders5xxError>.Write(ref global::Clarifeye.Runtime.JsonOutput output, ListOrders5xxError value)
     {
         output.BeginObject();
         output.WriteStringOrNull(s_names, 0, value._title, value._present);

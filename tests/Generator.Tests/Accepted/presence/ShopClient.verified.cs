@@ -27,7 +27,6 @@ public partial class ShopClient : global::System.IDisposable
         _pipeline = pipeline;
     }
 
-
     /// <summary>Ends its connections; a caller's HttpClient stays as it is.</summary>
     public void Dispose()
     {

@@ -29,7 +29,7 @@ public partial class ShopClient : global::System.IDisposable
 
     /// <param name="options">Headers, timeout and a look at the response for this call; null for none.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="global::Clarifeye.Runtime.ApiException{TError}">400, with <c>AddOrder_400Error</c>.</exception>
+    /// <exception cref="global::Clarifeye.Runtime.ApiException{TError}">400, with <c>AddOrder400Error</c>.</exception>
     public virtual global::System.Threading.Tasks.Task AddOrderAsync(global::Clarifeye.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(new global::Clarifeye.Runtime.ApiRequest(s_addOrder), options, cancellationToken);
 
@@ -51,19 +51,19 @@ public partial class ShopClient : global::System.IDisposable
     }
 
     readonly global::Clarifeye.Runtime.ClientPipeline _pipeline;
-    static readonly global::Clarifeye.Runtime.ApiOperation s_addOrder = new global::Clarifeye.Runtime.ApiOperation("addOrder", "POST", "/orders").Error<AddOrder_400Error, AddOrder_400Error>("400");
+    static readonly global::Clarifeye.Runtime.ApiOperation s_addOrder = new global::Clarifeye.Runtime.ApiOperation("addOrder", "POST", "/orders").Error<AddOrder400Error, AddOrder400Error>("400");
 }
 
-public sealed partial class AddOrder_400Error : global::Clarifeye.Runtime.IJsonCodec<AddOrder_400Error>
+public sealed partial class AddOrder400Error : global::Clarifeye.Runtime.IJsonCodec<AddOrder400Error>
 {
     /// <summary>Makes one of this case.</summary>
-    public AddOrder_400Error(Error value) => Value = value;
+    public AddOrder400Error(Error value) => Value = value;
 
     /// <summary>Makes one of this case.</summary>
-    public AddOrder_400Error(global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>> value) => Value = value;
+    public AddOrder400Error(global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>> value) => Value = value;
 
     /// <summary>Makes one of JSON that is none of the cases the document lists.</summary>
-    public AddOrder_400Error(global::Clarifeye.Runtime.RawJson value) => Value = value;
+    public AddOrder400Error(global::Clarifeye.Runtime.RawJson value) => Value = value;
 
     /// <summary>The value; a <see cref="global::Clarifeye.Runtime.RawJson"/> when it is none of the cases the document lists.</summary>
     public object? Value { get; }
@@ -84,18 +84,18 @@ public sealed partial class AddOrder_400Error : global::Clarifeye.Runtime.IJsonC
     };
 
     /// <summary>Makes one of this case.</summary>
-    public static implicit operator AddOrder_400Error(Error value) => new(value);
+    public static implicit operator AddOrder400Error(Error value) => new(value);
 
     static readonly global::Clarifeye.Runtime.JsonUnion s_union = new(global::Clarifeye.Runtime.JsonUnionCase.Object<Error>(global::Clarifeye.Runtime.JsonKinds.String), global::Clarifeye.Runtime.JsonUnionCase.Map(global::Clarifeye.Runtime.JsonKinds.Array));
 
-    static AddOrder_400Error global::Clarifeye.Runtime.IJsonCodec<AddOrder_400Error>.Read(ref global::Clarifeye.Runtime.JsonCursor cursor) => cursor.Choose(s_union) switch
+    static AddOrder400Error global::Clarifeye.Runtime.IJsonCodec<AddOrder400Error>.Read(ref global::Clarifeye.Runtime.JsonCursor cursor) => cursor.Choose(s_union) switch
     {
         0 => new(cursor.ReadObject<Error>()),
         1 => new(cursor.ReadMap<global::System.Collections.Generic.IReadOnlyList<string>, global::Clarifeye.Runtime.ListCodec<string, global::Clarifeye.Runtime.StringCodec>>()),
         _ => new(cursor.ReadRaw()),
     };
 
-    static void global::Clarifeye.Runtime.IJsonCodec<AddOrder_400Error>.Write(ref global::Clarifeye.Runtime.JsonOutput output, AddOrder_400Error value)
+    static void global::Clarifeye.Runtime.IJsonCodec<AddOrder400Error>.Write(ref global::Clarifeye.Runtime.JsonOutput output, AddOrder400Error value)
     {
         switch (value.Value)
         {

@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Clarifeye.Generated.Spec;
+using Generator.Tests.Support;
+
+namespace Generator.Tests.Hostile;
+
+/// <summary>Documents with a part deleted, repeated, renamed or replaced: what an editor, or an unlucky merge, may leave behind.</summary>
+internal static class Mutation
+{
+    private static readonly string[] s_replacements = ["null", "5", "-1.5", "true", "\"\"", "\"text\"", "[]", "{}", "[null]", "{\"$ref\":\"#/components/schemas/Order\"}", "{\"$ref\":\"#\"}"];
+
+    /// <summary>The document as JSON, mutated at one to three places.</summary>
+    public static ClientDocument Of(ClientDocument document, int seed)
+    {
+        var random = new Random(seed);
+        JsonObject tree = Tree(document);
+        for (int i = random.Next(1, 4); i > 0; i--)
+        {
+            Mutate([.. Nodes(tree).Skip(1)], random);
+        }
+
+        return new ClientDocument("specs/shop.json", tree.ToJsonString(new JsonSerializerOptions { MaxDepth = 256 }));
+    }
+
+    private static JsonObject Tree(ClientDocument document)
+    {
+        SourceFormat format = SourceFormats.Of(document.Path, document.Text);
+        var builder = new TreeBuilder(new ProblemList(document.Path, new SourceMap(format, document.Text)));
+        SourceScan.Run(format, document.Text, builder, TestContext.Current.CancellationToken);
+        return (JsonObject)builder.Root!;
+    }
+
+    private static void Mutate(List<JsonNode> nodes, Random random)
+    {
+        if (nodes.Count == 0)
+        {
+            return;
+        }
+
+        JsonNode node = nodes[random.Next(nodes.Count)];
+        switch (random.Next(5))
+        {
+            case 0:
+                Remove(node);
+                break;
+            case 1:
+                node.ReplaceWith(JsonNode.Parse(s_replacements[random.Next(s_replacements.Length)]));
+                break;
+            case 2:
+                node.ReplaceWith(nodes[random.Next(nodes.Count)].DeepClone());
+                break;
+            case 3 when node.Parent is JsonObject parent:
+                parent[node.GetPropertyName() + random.Next(10).ToString(CultureInfo.InvariantCulture)] = node.DeepClone();
+                break;
+            default:
+                Rename(node, nodes[random.Next(nodes.Count)]);
+                break;
+        }
+    }
+
+    private static void Remove(JsonNode node)
+    {
+        if (node.Parent is JsonObject parent)
+        {
+            parent.Remove(node.GetPropertyName());
+        }
+        else
+        {
+            ((JsonArray)node.Parent!).Remove(node);
+        }
+    }
+
+    private static void Rename(JsonNode node, JsonNode other)
+    {
+        if (node.Parent is JsonObject parent && other.Parent is JsonObject)
+        {
+            parent.Remove(node.GetPropertyName());
+            parent[other.GetPropertyName()] = node.DeepClone();
+        }
+    }
+
+    private static IEnumerable<JsonNode> Nodes(JsonNode? node) => node switch
+    {
+        null => [],
+        JsonObject members => [node, .. members.SelectMany(member => Nodes(member.Value))],
+        JsonArray items => [node, .. items.SelectMany(Nodes)],
+        _ => [node],
+    };
+}

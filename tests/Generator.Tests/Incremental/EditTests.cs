@@ -1,0 +1,98 @@
+using Generator.Tests.Support;
+
+namespace Generator.Tests.Incremental;
+
+/// <summary>What each edit costs, step by step: Cached did not run, Unchanged ran and gave what it had given before.</summary>
+public sealed class EditTests
+{
+    private const string Cached = nameof(Cached);
+    private const string Unchanged = nameof(Unchanged);
+    private const string Modified = nameof(Modified);
+
+    private const string Shop = """
+        openapi: 3.0.3
+        info: { title: Shop, version: "1" }
+        paths:
+          /orders: { get: { operationId: listOrders, tags: [Orders], responses: { "200": { description: All., content: { application/json: { schema: { type: array, items: { $ref: "#/components/schemas/Order" } } } } } } } }
+        components:
+          schemas:
+            Order:
+              type: object
+              properties:
+                id: { type: string, description: Identifies it. }
+            Customer: { type: object, properties: { name: { type: string } } }
+        """;
+
+    private static readonly ClientDocument s_bank = new("specs/bank.yaml", Shop);
+
+    [Fact]
+    public void TypingCSharpCostsNothing() => Assert.Equal(Reasons.All(Cached), Runs.Of(Shop).AfterCSharp("class Unrelated;"));
+
+    [Fact]
+    public void ANewFileObjectWithTheSameTextChangesNothing() =>
+        Assert.Equal(Reasons.All(Cached), Runs.Of(Shop).AfterText(text => new string(text)));
+
+    [Theory]
+    [InlineData("  ", "    ")]
+    [InlineData("info:", "# a comment\ninfo:")]
+    [InlineData("type: object", "\"type\": 'object'")]
+    [InlineData("{ type: string, description: Identifies it. }", "\n              type: string\n              description: >-\n                Identifies\n                it.")]
+    public void ReformattingTheDocumentRegeneratesNothing(string written, string rewritten)
+    {
+        var runs = Runs.Of(Shop);
+
+        Assert.Equal(new Reasons(Modified, Unchanged, Cached, Cached, Cached), runs.AfterText(text => text.Replace(written, rewritten, StringComparison.Ordinal)));
+        Assert.Equal("4 Cached", runs.Outputs);
+    }
+
+    [Fact]
+    public void AMessageThatMovesRegeneratesNothing() => Assert.Equal(
+        new Reasons(Modified, Modified, Unchanged, Cached, Cached),
+        Runs.Of(Shop + "\n    Odd: { enum: [1, a] }").AfterText(text => "# a comment\n" + text));
+
+    [Fact]
+    public void ADescriptionChangesOnlyTheFileItStandsIn()
+    {
+        var runs = Runs.Of(Shop);
+
+        Assert.Equal(
+            new Reasons(Modified, Modified, Modified, Modified, $"{Unchanged}, {Modified}"),
+            runs.AfterText(text => text.Replace("Identifies it.", "Its number.", StringComparison.Ordinal)));
+        Assert.Equal("1 Modified, 3 Cached", runs.Outputs);
+    }
+
+    [Fact]
+    public void WhatTheClientDoesNotUseRegeneratesNothing() =>
+        Assert.Equal(new Reasons(Modified, Unchanged, Cached, Cached, Cached), Runs.Of(Shop).AfterText(text => text.Replace("version: \"1\"", "version: \"2\"", StringComparison.Ordinal)));
+
+    [Fact]
+    public void ASecondDocumentLeavesTheFirstAlone()
+    {
+        var runs = Runs.Of(Shop);
+
+        Assert.Equal(new Reasons("Unchanged, New", "Cached, New", "Cached, New", "Cached, New", "Cached, New"), runs.After(ClientDocument.Shop(Shop), s_bank));
+        Assert.Equal("4 Cached, 4 New", runs.Outputs);
+    }
+
+    [Fact]
+    public void EditingOneDocumentLeavesTheOtherAlone()
+    {
+        var runs = Runs.Of(ClientDocument.Shop(Shop), s_bank);
+
+        runs.AfterText(text => text.Replace("Identifies it.", "Its number.", StringComparison.Ordinal));
+
+        Assert.Equal("1 Modified, 7 Cached", runs.Outputs);
+    }
+
+    [Fact]
+    public void AnotherNamespaceRegeneratesEverythingButBindsTheSameApi() =>
+        Assert.Equal(Reasons.All(Modified), Runs.Of(Shop).After(new ClientDocument("specs/shop.yaml", Shop) { ["Namespace"] = "Other" }));
+
+    [Fact]
+    public void MetadataThatSaysTheDefaultRegeneratesNothing() =>
+        Assert.Equal(Reasons.All(Cached), Runs.Of(Shop).After(new ClientDocument("specs/shop.yaml", Shop) { ["Name"] = "ShopClient", ["Accessibility"] = "public" }));
+
+    [Fact]
+    public void ADocumentThatIsMovedKeepsItsClient() =>
+        Assert.Equal(new Reasons(Modified, Unchanged, Cached, Cached, Cached), Runs.Of(Shop).After(new ClientDocument("other/shop.yaml", Shop)));
+}
