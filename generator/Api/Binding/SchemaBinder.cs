@@ -20,12 +20,16 @@ internal sealed class SchemaBinder
         _unions = new UnionBinder(binding, this);
     }
 
-    /// <summary>Binds every component, used or not: users look for the types the document names.</summary>
+    /// <summary>Binds every component, used or not: users look for the types the document names. The parts of a multipart body become JSON only where JSON refers to them.</summary>
     public void BindComponents()
     {
+        HashSet<string> parts = MultipartSchemas.In(_binding.Document);
         foreach (KeyValuePair<string, IOpenApiSchema> component in _binding.Document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>())
         {
-            BindComponent(component.Key, component.Value);
+            if (!parts.Contains(component.Key))
+            {
+                BindComponent(component.Key, component.Value);
+            }
         }
     }
 

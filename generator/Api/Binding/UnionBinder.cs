@@ -6,6 +6,9 @@ namespace Clarifeye.Generated.Api;
 /// <summary>Binds <c>oneOf</c> and <c>anyOf</c>.</summary>
 internal sealed class UnionBinder(Binding binding, SchemaBinder schemas)
 {
+    /// <summary>The unions whose cases are being bound, and which therefore can't be found as definitions yet.</summary>
+    private readonly HashSet<string> _open = new(StringComparer.Ordinal);
+
     /// <summary>Whether the schema has alternatives that differ in type; alternatives that only constrain are documentation.</summary>
     public static bool IsUnion(IOpenApiSchema schema) => Alternatives(schema).Any(alternative => alternative?.SaysTheType() == true);
 
@@ -30,8 +33,11 @@ internal sealed class UnionBinder(Binding binding, SchemaBinder schemas)
     private Definition Define(IOpenApiSchema schema, List<SchemaPart> parts, Place place)
     {
         var discriminator = UnionDiscriminator.Of(schema, parts);
+        _open.Add(place.Pointer);
         UnionCase[] cases = [.. parts.Select((part, i) => Case(part, discriminator?.Values[i] ?? []))];
-        if (UnionChoice.Obstacle(binding, cases, discriminator is not null) is { } obstacle)
+        bool holdsItself = cases.Any(unionCase => unionCase.Type is NamedType named && _open.Contains(named.Key));
+        _open.Remove(place.Pointer);
+        if ((holdsItself ? "one of its cases is itself" : UnionChoice.Obstacle(binding, cases, discriminator is not null)) is { } obstacle)
         {
             schemas.FallBack(place, obstacle);
             return new AnyDefinition(place.Pointer, place.Name);

@@ -55,7 +55,7 @@ internal sealed class MethodPlanner(TypePlanner types, TypeNames names, ClassPla
     /// <summary>The body stands behind the required parameters, or before the optional ones when it is optional itself.</summary>
     private IEnumerable<PlannedParameter> Parameters(Operation operation)
     {
-        var scope = new NameScope("options", "cancellationToken", "polling", "progress", "token", "page", "request");
+        var scope = new NameScope("options", "cancellationToken", "polling", "progress", "token");
         PlannedParameter? body = operation.Body is { } declared ? _bodies.Plan(declared, scope) : null;
         var planned = new Dictionary<Parameter, PlannedParameter>();
         PlannedParameter[] parameters = [.. operation.Parameters.Select(Once)];

@@ -81,6 +81,16 @@ public sealed class TokenTests
         Assert.Single(server.Requests);
     }
 
+    [Fact]
+    public async Task AProvidersOwnExceptionReachesTheCaller()
+    {
+        await using var server = await LoopbackServer.StartAsync(Reply.Json("{}"));
+        using var client = server.Generated(new BearerToken((_, _) => throw new NotSupportedException("The vault is closed.")));
+
+        Assert.Equal("The vault is closed.", (await Assert.ThrowsAsync<NotSupportedException>(() => client.GetRunAsync())).Message);
+        Assert.Empty(server.Requests);
+    }
+
     static async Task<string?> SentWithAsync(Credential credential)
     {
         await using var server = await LoopbackServer.StartAsync(Reply.Json("{}"));

@@ -29,11 +29,12 @@ public sealed class ListTests
             Reply.Json("""{"count":1,"next":null,"results":[{"id":7,"article":"cup","created_at":"2026-11-23T09:30:00Z","note":null}]}"""));
         using var client = new ShopClient(Credential.None, server.Options());
 
-        var page = await client.ListOrdersAsync(cancellationToken: Journey.Cancellation);
-        var orders = await client.ListOrdersAutoPagingAsync(cancellationToken: Journey.Cancellation).ToListAsync();
+        var page = await client.ListOrdersAsync(page: 1, cancellationToken: Journey.Cancellation);
+        var orders = await client.ListOrdersAutoPagingAsync(page: 1, cancellationToken: Journey.Cancellation).ToListAsync();
 
         Assert.Equal((1, "cup"), (page.Count, page.Results![0].Article));
         Assert.Equal(7, Assert.Single(orders).Id);
+        Assert.All(server.Requests, request => Assert.Equal("/api/v1/orders/?page=1", request.Target));
     }
 
     [Fact]

@@ -25,12 +25,12 @@ sealed class Running : IAsyncDisposable
     /// <summary>When the server was asked, in seconds since the beginning.</summary>
     public IReadOnlyList<double> Asked => _asked;
 
-    /// <param name="replies">Statuses of the run, numbers for HTTP errors, or whole bodies; the last one again and again.</param>
+    /// <param name="replies">Statuses of the run, HTTP errors as <c>503</c> or <c>503;Retry-After=30</c>, or whole bodies; the last one again and again.</param>
     public static async Task<Running> StartAsync(params string[] replies)
     {
         var time = new JumpingTime();
         List<double> asked = [];
-        return new(await LoopbackServer.StartAsync([.. replies.Select(reply => Recorded(Reply(reply), time, asked))]), time, asked);
+        return new(await LoopbackServer.StartAsync([.. replies.Select(reply => Recorded(ReplyOf(reply), time, asked))]), time, asked);
     }
 
     public Task<PipelineRun> WaitAsync(PollingOptions? polling = null, IProgress<PipelineRun>? progress = null, RequestOptions? options = null) =>
@@ -45,13 +45,18 @@ sealed class Running : IAsyncDisposable
         await _server.DisposeAsync();
     }
 
-    static Reply Reply(string reply)
+    static Reply ReplyOf(string reply)
     {
-        if (int.TryParse(reply, CultureInfo.InvariantCulture, out int status))
+        string[] parts = reply.Split(";Retry-After=");
+        if (!int.TryParse(parts[0], CultureInfo.InvariantCulture, out int status))
         {
-            return global::Runtime.Tests.Support.Reply.Json("""{"error":"Later."}""", status);
+            return Reply.Json(reply.StartsWith('{') ? reply : $$"""{"status":"{{reply}}"}""");
         }
-        return global::Runtime.Tests.Support.Reply.Json(reply.StartsWith('{') ? reply : $$"""{"status":"{{reply}}"}""");
+        return new(context =>
+        {
+            context.Response.Headers.RetryAfter = parts.ElementAtOrDefault(1);
+            return Reply.Json("""{"error":"Later."}""", status).WriteAsync(context);
+        });
     }
 
     static Reply Recorded(Reply reply, JumpingTime time, List<double> asked) => new(context =>

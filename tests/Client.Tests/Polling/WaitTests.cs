@@ -1,5 +1,6 @@
 using System.Net;
 using Client.Tests.ClarifeyeApi;
+using Client.Tests.Support;
 using Clarifeye.Runtime;
 
 namespace Client.Tests.Polling;
@@ -110,6 +111,28 @@ public sealed class WaitTests
 
         Assert.Equal("Later.", (await Assert.ThrowsAsync<ApiException<Error>>(() => running.WaitAsync())).Error.ErrorValue);
         Assert.Equal(2, running.Asked.Count);
+    }
+
+    [Fact]
+    public async Task CancellingEndsTheWaiting()
+    {
+        using var cancelling = new CancellationTokenSource();
+        await using var running = await Running.StartAsync("running");
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running.Client.PipelineRuns.WaitForPipelineRunAsync(
+            Journey.Project, Journey.Run, progress: new Reporter(_ => cancelling.Cancel()), cancellationToken: cancelling.Token));
+
+        Assert.Single(running.Asked);
+    }
+
+    [Fact]
+    public async Task AServersRetryAfterIsWaitedFor()
+    {
+        await using var running = await Running.StartAsync("running", "503;Retry-After=30", "completed");
+
+        await running.WaitAsync();
+
+        Assert.Equal([0, 2, 32], running.Asked);
     }
 
     sealed class Reporter(Action<PipelineRun> report) : IProgress<PipelineRun>

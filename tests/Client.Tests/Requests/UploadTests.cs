@@ -96,7 +96,7 @@ public sealed class UploadTests
         return text.Replace("\r\n", "\n", StringComparison.Ordinal);
     }
 
-    static async Task<RecordedRequest> UploadAsync(BulkUploadDocumentsRequest2 body)
+    static async Task<RecordedRequest> UploadAsync(BulkUploadDocumentsRequest body)
     {
         await using var server = await LoopbackServer.StartAsync(Reply.Json("""[{"name":"contract.pdf","status":"active"}]""", 201));
         using var client = server.Generated();

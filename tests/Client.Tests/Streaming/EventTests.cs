@@ -3,6 +3,7 @@ using Client.Tests.BodiesApi;
 using Client.Tests.ClarifeyeApi;
 using Client.Tests.Support;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Time.Testing;
 using Runtime.Tests.Support;
 
 namespace Client.Tests.Streaming;
@@ -135,6 +136,48 @@ public sealed class EventTests
         }
 
         await aborted.Task.WaitAsync(Journey.Cancellation);
+    }
+
+    [Fact]
+    public async Task TheTimeoutHoldsUntilTheHeadersOnly()
+    {
+        var time = new FakeTimeProvider();
+        await using var server = await LoopbackServer.StartAsync(Reply.Events(s_answer.Select(data => $"data: {data}\n\n").ToArray()));
+        using var client = server.Generated(time: time);
+        int count = 0;
+
+        await foreach (var _ in Ask(client))
+        {
+            count++;
+            time.Advance(TimeSpan.FromHours(1));
+        }
+
+        Assert.Equal(s_answer.Length, count);
+    }
+
+    [Fact]
+    public async Task EitherTokenEndsTheEvents()
+    {
+        await using var server = await LoopbackServer.StartAsync(new Reply(async context =>
+        {
+            await Reply.Events($"data: {s_answer[0]}\n\n").WriteAsync(context);
+            await new TaskCompletionSource().Task.WaitAsync(context.RequestAborted);
+        }));
+        using var client = server.Generated();
+        foreach (bool isOfTheCall in new[] { true, false })
+        {
+            using var cancelling = new CancellationTokenSource();
+            var events = client.Conversations.SendMessageStreamAsync(
+                Journey.Project, Journey.Conversation, new() { Message = "?" }, cancellationToken: isOfTheCall ? cancelling.Token : Journey.Cancellation);
+
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+            {
+                await foreach (var _ in events.WithCancellation(isOfTheCall ? Journey.Cancellation : cancelling.Token))
+                {
+                    await cancelling.CancelAsync();
+                }
+            });
+        }
     }
 
     [Fact]

@@ -76,8 +76,9 @@ internal static class Mutation
     {
         if (node.Parent is JsonObject parent && other.Parent is JsonObject)
         {
+            string name = other.GetPropertyName();
             parent.Remove(node.GetPropertyName());
-            parent[other.GetPropertyName()] = node.DeepClone();
+            parent[name] = node.DeepClone();
         }
     }
 

@@ -52,27 +52,36 @@ public sealed class Workshop : IAsyncLifetime
         File.WriteAllText(PathOf(file), text);
     }
 
-    /// <summary>Writes the folder <paramref name="name"/> with a project that references the package.</summary>
-    public void Project(string name, string items, string properties = "", string framework = "net10.0", string language = "cs") =>
+    /// <summary>Writes the folder <paramref name="name"/> with a project that references the package, for one target framework or several, divided by ';'.</summary>
+    public void Project(string name, string items, string properties = "", string framework = "net10.0", string language = "cs", bool withPackage = true)
+    {
+        string package = withPackage ? $"""<PackageReference Include="Clarifeye.Generated" Version="{Version}" />""" : "";
+        string frameworks = framework.Contains(';', StringComparison.Ordinal) ? "TargetFrameworks" : "TargetFramework";
         Write($"{name}/{Path.GetFileName(name)}.{language}proj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
-                <TargetFramework>{framework}</TargetFramework>
+                <{frameworks}>{framework}</{frameworks}>
                 <ImplicitUsings>enable</ImplicitUsings>
                 <Nullable>enable</Nullable>
                 {properties}
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="Clarifeye.Generated" Version="{Version}" />
+                {package}
                 {items}
               </ItemGroup>
             </Project>
             """);
+    }
 
     /// <summary>Builds several projects in one go: starting dotnet costs more than most of them.</summary>
-    internal Task<CommandResult> Build(string solution, params string[] projects)
+    internal Task<CommandResult> Build(string solution, params string[] projects) => RunOnAll("build", solution, projects);
+
+    /// <summary>Publishes several projects in one go.</summary>
+    internal Task<CommandResult> Publish(string solution, params string[] projects) => RunOnAll("publish", solution, projects);
+
+    private Task<CommandResult> RunOnAll(string verb, string solution, string[] projects)
     {
         Write($"{solution}.slnx", $"<Solution>{string.Concat(projects.Select(project => $"<Project Path=\"{project}\" />"))}</Solution>");
-        return Dotnet.Run(Folder, "build", $"{solution}.slnx", "-v:q");
+        return Dotnet.Run(Folder, verb, $"{solution}.slnx", "-v:q");
     }
 }

@@ -1,0 +1,31 @@
+using System.Text.Json.Nodes;
+using Clarifeye.Generated.Api;
+
+namespace Generator.Tests.Api;
+
+public sealed class PollingCriterionTests
+{
+    [Theory]
+    [InlineData("""{ "context": "$response.body#/status", "type": "regex", "condition": "^(done|has failed)$" }""", "status: done, has failed")]
+    [InlineData("""{ "context": "$response.body#/status", "type": "regex", "condition": "^done$" }""", "status: done")]
+    [InlineData("""{ "condition": "$response.body#/status == 'done'" }""", "status: done")]
+    [InlineData("""{ "condition": "$response.body#/a~1b == \"x\"", "type": "simple" }""", "a/b: x")]
+    [InlineData("""{ "context": "$response.body#/status", "type": "regex", "condition": "^(do.*|x)$" }""", null)]
+    [InlineData("""{ "context": "$response.body#/status", "type": "regex", "condition": "^done|failed$" }""", null)]
+    [InlineData("""{ "context": "$response.body#/run/status", "type": "regex", "condition": "^done$" }""", null)]
+    [InlineData("""{ "condition": "$response.body#/count > 3" }""", null)]
+    [InlineData("""{ "condition": "$response.body#/status == done" }""", null)]
+    [InlineData("""{ "condition": 5 }""", null)]
+    [InlineData("5", null)]
+    [InlineData("null", null)]
+    public void ACriterionNamesAPropertyAndItsTexts(string criterion, string? expected)
+    {
+        PollingCriterion? read = PollingCriterion.Read(JsonNode.Parse(criterion));
+
+        Assert.Equal(expected, read is null ? null : $"{read.Property}: {string.Join(", ", read.Values)}");
+    }
+
+    [Fact]
+    public void APatternOfTheDocumentNeverRuns() =>
+        Assert.Null(PollingCriterion.Read(new JsonObject { ["context"] = "$response.body#/s", ["type"] = "regex", ["condition"] = "^(" + new string('a', 50_000) + "!)$" }));
+}

@@ -1,0 +1,36 @@
+using System.Diagnostics;
+using Package.Tests.Setting;
+
+namespace Package.Tests;
+
+/// <summary>A program with a generated client is published with Native AOT as it is: without a warning, and about as small as one written by hand.</summary>
+public sealed class AotTests(AotPrograms programs, ITestOutputHelper output) : IClassFixture<AotPrograms>
+{
+    private const long LargestSurplus = 1_000_000;
+
+    [Fact]
+    public void PublishingGivesNoWarning()
+    {
+        programs.Find("Generated");
+        Assert.Equal("", string.Join('\n', programs.Publishing.Findings()));
+    }
+
+    [Fact]
+    public async Task TheProgramReadsWhatTheServerSends()
+    {
+        await using RunServer server = await RunServer.Start();
+        CommandResult result = await Command.Run(new ProcessStartInfo(programs.Find("Generated"), [server.Address]));
+        Assert.Equal("Completed 2", result.Succeeded().Output.Trim());
+    }
+
+    [Fact]
+    public void TheProgramIsAboutAsSmallAsOneWrittenByHand()
+    {
+        long generated = Size("Generated");
+        long byHand = Size("ByHand");
+        output.WriteLine($"bytes: generated {generated:N0}, by hand {byHand:N0}, HttpClient alone {Size("HttpAlone"):N0}");
+        Assert.InRange(generated, 1, byHand + LargestSurplus);
+    }
+
+    private long Size(string name) => new FileInfo(programs.Find(name)).Length;
+}

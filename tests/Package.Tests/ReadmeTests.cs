@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using Package.Tests.Setting;
+
+namespace Package.Tests;
+
+/// <summary>The README keeps its promises.</summary>
+public sealed partial class ReadmeTests(ReadmeProjects projects) : IClassFixture<ReadmeProjects>
+{
+    [Fact]
+    public void ItsFirstProgramCompilesAsItStands() => Assert.Equal("", string.Join('\n', projects.Build.Findings("PipelineStatus.csproj")));
+
+    [Fact]
+    public void ItsOtherCallsCompile() => Assert.Equal("", string.Join('\n', projects.Build.Findings("Calls.csproj")));
+
+    [Fact]
+    public void ItsProjectsWereBuilt() => projects.Build.Succeeded();
+
+    [Fact]
+    public void EachDiagnosticHasOneRowAndEachRowADiagnostic() =>
+        Assert.Equal(IdsInSources().Order(StringComparer.Ordinal), Rows.Matches(Readme.Text).Select(row => row.Groups["id"].Value).Order(StringComparer.Ordinal));
+
+    // The compiler's help links lead to these anchors.
+    [Fact]
+    public void EachRowsAnchorIsItsId() =>
+        Assert.All(Rows.Matches(Readme.Text), row => Assert.Equal(row.Groups["id"].Value.ToLowerInvariant(), row.Groups["anchor"].Value));
+
+    private static IEnumerable<string> IdsInSources()
+    {
+        string generator = Path.Combine(Repository.Folder, "generator");
+        return Directory.EnumerateFiles(Path.Combine(generator, "Diagnostics"), "*Rules.cs")
+            .Concat(Directory.EnumerateFiles(Path.Combine(generator, "build"), "*.targets"))
+            .SelectMany(file => QuotedId.Matches(File.ReadAllText(file)))
+            .Select(id => id.Groups["id"].Value)
+            .Distinct();
+    }
+
+    [GeneratedRegex("\"(?<id>OAC[0-9]{4})\"")]
+    private static partial Regex QuotedId { get; }
+
+    [GeneratedRegex("""^\| <a id="(?<anchor>\w+)"></a>(?<id>\w+) \|""", RegexOptions.Multiline)]
+    private static partial Regex Rows { get; }
+}
