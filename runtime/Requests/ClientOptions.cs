@@ -40,7 +40,7 @@ public class ClientOptions
     public long MaxResponseBytes { get; init; } = 1L << 30;
 
     /// <summary>
-    /// A handler as the client makes it for itself: it follows no redirects (the client does), keeps no cookies, decompresses, and looks up the server's
+    /// A handler as the client makes it for itself: it follows no redirects (the client does), keeps no cookies, and looks up the server's
     /// address anew after five minutes.
     /// </summary>
     /// <returns>The handler, for an HttpClient or an HttpClient factory of the caller's.</returns>
@@ -48,7 +48,6 @@ public class ClientOptions
     {
         AllowAutoRedirect = false,
         UseCookies = false,
-        AutomaticDecompression = DecompressionMethods.All,
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
     };
 }

@@ -74,6 +74,7 @@ sealed class Exchange(ClientSettings settings, Call call, CancellationToken canc
         {
             request.Content = hop.Body?.ToContent();
             request.Headers.TryAddWithoutValidation("Accept", call.Operation.AcceptedTypes ?? call.AcceptedTypes);
+            request.Headers.TryAddWithoutValidation("Accept-Encoding", BodyStream.AcceptedEncoding);
             if (hop.IsOwnServer)
             {
                 AddOwnHeaders(request);

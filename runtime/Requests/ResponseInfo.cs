@@ -27,5 +27,5 @@ public sealed class ResponseInfo
     public HttpContentHeaders ContentHeaders { get; }
 
     /// <summary>The body's length in bytes; null when the server doesn't tell, or compresses the body.</summary>
-    public long? ContentLength => ContentHeaders.ContentLength;
+    public long? ContentLength => ContentHeaders.ContentEncoding.Count == 0 ? ContentHeaders.ContentLength : null;
 }

@@ -32,7 +32,7 @@ sealed class Sender(ClientSettings settings)
         try
         {
             answer = await AnswerAsync(call, limit).ConfigureAwait(false);
-            var body = await answer.Content.ReadAsStreamAsync(limit.Token).ConfigureAwait(false);
+            var body = await BodyStream.OpenAsync(answer.Content, limit.Token).ConfigureAwait(false);
             limit.StopClock();
             return new AnswerStream(body, answer, limit);
         }

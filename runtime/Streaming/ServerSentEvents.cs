@@ -16,7 +16,7 @@ sealed class ServerSentEvents<T>(Sender sender, Call call, ReadBody<T> read, Can
             throw await SuccessReader.WrongMediaTypeAsync(answer, MediaTypes.EventStream, limit).ConfigureAwait(false);
         }
         limit.StopClock();
-        var stream = await answer.Content.ReadAsStreamAsync(limit.Token).ConfigureAwait(false);
+        var stream = await BodyStream.OpenAsync(answer.Content, limit.Token).ConfigureAwait(false);
         await using var closing = stream.ConfigureAwait(false);
         using var events = new ServerSentEventReader(stream, Math.Min(MaxEventBytes, sender.Settings.MaxResponseBytes));
         while (await MoveNextAsync(events, answer, limit).ConfigureAwait(false))

@@ -18,7 +18,7 @@ public sealed class ReadmeProjects(Workshop workshop) : IAsyncLifetime
             using Clarifeye.Runtime;
             using Calls.ClarifeyeApi;
 
-            static class Calls
+            static class Program
             {
                 static async Task Main() => await Go(new ClarifeyeClient(Credential.None), Guid.Empty, Guid.Empty, Guid.Empty, Stream.Null);
 

@@ -37,7 +37,7 @@ public sealed class StrictTests(StrictProjects projects) : IClassFixture<StrictP
 
     private void CompilesCleanly(string project)
     {
-        Assert.Equal("", string.Join('\n', projects.Build.Findings($"{Path.DirectorySeparatorChar}{project}.csproj")));
+        projects.Build.WasClean($"{Path.DirectorySeparatorChar}{project}.csproj");
         Assert.All(projects.Outputs(project), file => Assert.True(File.Exists(file), $"{file} was not built:\n{projects.Build.Output}"));
     }
 }

@@ -15,7 +15,7 @@ internal static class ClientPlanner
         string stem = Stem(settings.ClientName);
         string servers = stem + "Servers";
         string registration = stem + "Registration";
-        var scope = new NameScope(settings.ClientName, servers, registration);
+        var scope = new NameScope(settings.ClientName, servers, registration, "TResult");
         var names = new TypeNames(api, scope);
         var types = new TypePlanner(api, names);
         var classes = new ClassPlans(api, new ClassPlanner(types, names, settings.Accessibility), cancellation);

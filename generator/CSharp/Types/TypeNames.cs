@@ -30,6 +30,7 @@ internal sealed class TypeNames
     private static string Legal(string name, Definition definition) => (definition, name) switch
     {
         (UnionDefinition, "Value" or "Match") => name + "Union",
+        (UnionDefinition, _) when name.StartsWith("TryGet", StringComparison.Ordinal) => name + "Union",
         (ObjectDefinition, "AdditionalProperties") => name + "Object",
         _ => name,
     };

@@ -12,7 +12,7 @@ internal sealed class UnionPlanner(TypePlanner types, TypeNames names, string ac
     {
         string name = names[definition.Key];
         var members = new MemberNames(name, "Value", "Match");
-        var parameters = new NameScope("unknown");
+        var parameters = new NameScope("unknown", "value");
         return new UnionUnit(
             name,
             accessibility,

@@ -14,7 +14,7 @@ static class BodyBytes
     /// <returns>Whether the body ended within the limit.</returns>
     public static async Task<bool> ReadAsync(HttpContent content, PooledBuffer buffer, long limit, CancellationToken cancellationToken)
     {
-        var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        var stream = await BodyStream.OpenAsync(content, cancellationToken).ConfigureAwait(false);
         await using var closing = stream.ConfigureAwait(false);
         while (true)
         {

@@ -6,7 +6,7 @@ namespace Package.Tests.Setting;
 /// <summary>Runs a program to its end and keeps what it printed.</summary>
 internal static class Command
 {
-    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(10);
 
     public static async Task<CommandResult> Run(ProcessStartInfo start)
     {

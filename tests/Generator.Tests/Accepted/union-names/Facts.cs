@@ -8,6 +8,6 @@ public static class Facts
 
         Any any = await client.GetAnyAsync();
 
-        Assert.Equal("MyApp.ShopApi.TResult", any.Value!.GetType().FullName);
+        Assert.Equal("MyApp.ShopApi.TResult2", any.Value!.GetType().FullName);
     }
 }
