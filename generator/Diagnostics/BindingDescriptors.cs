@@ -14,6 +14,26 @@ internal static class BindingDescriptors
         "The path has the placeholder '{{{0}}}', but no parameter of that name is declared in: path, so the operation is left out. Declare the parameter.",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2102");
 
+    public static readonly DiagnosticDescriptor NoToken = new(BindingRules.NoToken, "A name can't stand in HTTP",
+        "'{0}' can't be the name of {1} in HTTP, where only letters, digits and !#$%&'*+-.^_`|~ may stand in it. {2}.",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2103");
+
+    public static readonly DiagnosticDescriptor ParameterWithoutPlaceholder = new(BindingRules.ParameterWithoutPlaceholder, "A path parameter is not in the path",
+        "The path has no placeholder '{{{0}}}', so this parameter is left out. Add the placeholder to the path, or remove the parameter.",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2104");
+
+    public static readonly DiagnosticDescriptor ParameterTwice = new(BindingRules.ParameterTwice, "A parameter is declared twice",
+        "The parameter '{0}' in {1} is declared before in the same list. Only the first counts; remove one of the two.",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2105");
+
+    public static readonly DiagnosticDescriptor MalformedStatus = new(BindingRules.MalformedStatus, "A response has no status",
+        "'{0}' is no status of a response, or occurs twice, so the response is left out. Write a code such as 404, a range such as 4XX, or default.",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2106");
+
+    public static readonly DiagnosticDescriptor MalformedMediaType = new(BindingRules.MalformedMediaType, "A media type is malformed",
+        "'{0}' is no media type, so it is left out. Write one such as application/json.",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2107");
+
     public static readonly DiagnosticDescriptor UnsupportedParameter = new(BindingRules.UnsupportedParameter, "A parameter is not supported",
         "The parameter '{0}' is {1}, which is not supported yet. A required one leaves the operation out, an optional one is left out itself.",
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac3101");
@@ -30,15 +50,31 @@ internal static class BindingDescriptors
         "The polling rule is not supported yet, because {0}. No method that waits is generated for it.",
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac3104");
 
+    public static readonly DiagnosticDescriptor OtherServers = new(BindingRules.OtherServers, "Servers of an operation are not supported",
+        "The operation '{0}' goes to servers other than the document's, which is not supported yet. It is left out.",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac3105");
+
+    public static readonly DiagnosticDescriptor OtherApiKeys = new(BindingRules.OtherApiKeys, "Only one apiKey scheme is supported",
+        "Of several apiKey schemes only the first is used. An ApiKey goes where '{1}' says, and not where '{0}' does.",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac3106");
+
     public static readonly DiagnosticDescriptor TypedAsRawJson = new(BindingRules.TypedAsRawJson, "A schema is typed as raw JSON",
         "The schema is typed as RawJson, because {0}",
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac4101");
 
-    public static readonly DiagnosticDescriptor OtherMediaTypes = new(BindingRules.OtherMediaTypes, "Only one media type is sent",
-        "The request body has several media types. The client sends '{0}'.",
+    public static readonly DiagnosticDescriptor OtherMediaTypes = new(BindingRules.OtherMediaTypes, "Only one media type is used",
+        "There are several media types here. The client uses '{0}'.",
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac4102");
 
-    public static readonly DiagnosticDescriptor RelativeServer = new(BindingRules.RelativeServer, "A server's address is relative",
-        "The server '{0}' has no absolute http or https address. Give the client a base address.",
+    public static readonly DiagnosticDescriptor DerivedTypesNotRead = new(BindingRules.DerivedTypesNotRead, "Derived schemas are read as their base",
+        "Values of schemas that extend this one are read as this class, whichever '{0}' says. Their further properties are kept in AdditionalProperties.",
+        Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac4120");
+
+    public static readonly DiagnosticDescriptor UntypedBody = new(BindingRules.UntypedBody, "A body is not typed by its schema",
+        "The body '{0}' is a {1} in the client. Bodies of this media type are not typed by their schema yet.",
+        Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac4104");
+
+    public static readonly DiagnosticDescriptor UnusableServer = new(BindingRules.UnusableServer, "A server can't be used",
+        "The server '{0}' is left out, because {1}. {2}.",
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac4103");
 }

@@ -5,11 +5,20 @@ internal static class BindingRules
 {
     public const string DuplicateOperationId = "OAC2101";
     public const string UndeclaredPathParameter = "OAC2102";
+    public const string NoToken = "OAC2103";
+    public const string ParameterWithoutPlaceholder = "OAC2104";
+    public const string ParameterTwice = "OAC2105";
+    public const string MalformedStatus = "OAC2106";
+    public const string MalformedMediaType = "OAC2107";
     public const string UnsupportedParameter = "OAC3101";
     public const string UnsupportedBody = "OAC3102";
     public const string DifferingSuccesses = "OAC3103";
     public const string UnsupportedPolling = "OAC3104";
+    public const string OtherServers = "OAC3105";
+    public const string OtherApiKeys = "OAC3106";
     public const string TypedAsRawJson = "OAC4101";
     public const string OtherMediaTypes = "OAC4102";
-    public const string RelativeServer = "OAC4103";
+    public const string DerivedTypesNotRead = "OAC4120";
+    public const string UnusableServer = "OAC4103";
+    public const string UntypedBody = "OAC4104";
 }

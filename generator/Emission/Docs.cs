@@ -9,9 +9,6 @@ internal static class Docs
 
     public static string Parameter(string name, string markdown) => Element("param", markdown, $" name=\"{name.TrimStart('@')}\"");
 
-    /// <summary>A line of our own words, which may hold XML.</summary>
-    public static string Line(string element, string xml) => $"/// <{element}>{xml}</{element}>";
-
     public static string Obsolete(bool isObsolete) => isObsolete ? "[global::System.Obsolete(\"The API's document marks this as deprecated.\")]" : "";
 
     private static string Element(string element, string? markdown, string attributes = "")

@@ -12,14 +12,9 @@ internal static class EnumEmitter
             /// <summary>A value the document does not list. Its text stays with the object that holds it.</summary>
             Unknown = 0,
 
-            {{Code.Members(unit.Members.Select(Member))}}
+            {{Code.Lines(unit.Members.Select(member => member.Name + ","))}}
         }
 
         internal readonly struct {{unit.TextsName}} : global::Clarifeye.Runtime.IJsonEnum<{{unit.Name}}> { public static global::Clarifeye.Runtime.JsonNames Names { get; } = new({{Literal.Names(unit.Members.Select(member => member.Text))}}); }
-        """);
-
-    private static string Member(EnumMember member) => Code.Of($$"""
-        {{Docs.Summary(member.Description)}}
-        {{member.Name}},
         """);
 }

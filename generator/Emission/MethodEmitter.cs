@@ -17,12 +17,11 @@ internal static class MethodEmitter
     ]);
 
     /// <summary>The documentation that all methods of an operation share.</summary>
-    public static string Documentation(MethodPlan method, string also = "") => Code.Lines(
+    public static string Documentation(MethodPlan method) => Code.Lines(
     [
         Docs.Summary(method.Summary),
         Docs.Remarks(method.Description),
         .. method.Parameters.Select(parameter => Docs.Parameter(parameter.Name, parameter.Description)),
-        also,
         "/// <param name=\"options\">Headers, timeout and a look at the response for this call; null for none.</param>",
         "/// <param name=\"cancellationToken\">Ends the call.</param>",
     ]);
@@ -58,12 +57,12 @@ internal static class MethodEmitter
         /// <returns>The items of all pages; a page is requested when its first item is asked for.</returns>
         {{Docs.Obsolete(method.IsObsolete)}}
         public virtual global::Clarifeye.Runtime.Paged<{{paging.Page}}, {{paging.Item}}> {{paging.Name}}({{Parameters(method)}}) =>
-            _pipeline.PagesByNextLink<{{paging.Page}}, {{paging.Item}}>({{Request(method)}}, static page => page.{{paging.Items}}, static page => page.{{paging.Next}}, options, cancellationToken);
+            _pipeline.PagesByNextLink{{paging.TypeArguments}}({{Request(method)}}, static page => page.{{paging.Items}}, static page => page.{{paging.Next}}, options, cancellationToken);
         """);
 
     private static string NewRequest(MethodPlan method) => $"new global::Clarifeye.Runtime.ApiRequest({method.Operation}){string.Concat(method.Request)}";
 
     private static string Exception(ExceptionPlan exception) => exception.Type is { } type
-        ? $"/// <exception cref=\"global::Clarifeye.Runtime.ApiException{{TError}}\">{exception.Statuses}, with <c>{type.Replace("<", "&lt;").Replace(">", "&gt;")}</c>.</exception>"
-        : $"/// <exception cref=\"global::Clarifeye.Runtime.ApiException\">{exception.Statuses}.</exception>";
+        ? $"/// <exception cref=\"global::Clarifeye.Runtime.ApiException{{TError}}\">{DocText.Line(exception.Statuses)}, with <c>{type.Replace("<", "&lt;").Replace(">", "&gt;")}</c>.</exception>"
+        : $"/// <exception cref=\"global::Clarifeye.Runtime.ApiException\">{DocText.Line(exception.Statuses)}.</exception>";
 }

@@ -12,7 +12,7 @@ internal static class PollingEmitter
     public static string Emit(MethodPlan method, PollingPlan polling) => Code.Of($$"""
         /// <summary>Repeats <see cref="{{method.Name}}"/> until its answer is final, and returns that answer, whichever it is.</summary>
         {{Parameters(method)}}
-        /// <param name="polling">Interval, backoff, jitter and timeout; null for those the document states.</param>
+        /// <param name="polling">Interval, backoff, jitter and timeout; null for the document's: {{polling.Pace}}.</param>
         /// <param name="progress">Told of every answer.</param>
         /// <param name="options">Headers, timeout and a look at the response for each call; null for none.</param>
         /// <param name="cancellationToken">Ends the waiting.</param>
@@ -23,12 +23,13 @@ internal static class PollingEmitter
 
         /// <summary>Repeats <see cref="{{method.Name}}"/> and yields each answer that differs from the one before, up to the final one.</summary>
         {{Parameters(method)}}
-        /// <param name="polling">Interval, backoff, jitter and timeout; null for those the document states.</param>
+        /// <param name="polling">Interval, backoff, jitter and timeout; null for the document's: {{polling.Pace}}.</param>
         /// <param name="options">Headers, timeout and a look at the response for each call; null for none.</param>
         /// <param name="cancellationToken">Ends the watching.</param>
+        /// <exception cref="global::Clarifeye.Runtime.PollingTimeoutException{T}">It took too long; the exception has the last answer.</exception>
         {{MethodEmitter.Exceptions(method)}}
         public virtual global::System.Collections.Generic.IAsyncEnumerable<{{polling.Response}}> {{polling.WatchName}}({{MethodEmitter.Parameters(method, Polling)}}) =>
-            _pipeline.WatchAsync<{{polling.Response}}>({{MethodEmitter.Request(method)}}, {{polling.Rule}}, {{polling.DoneName}}, polling, options, cancellationToken);
+            _pipeline.WatchAsync<{{polling.FullResponse}}>({{MethodEmitter.Request(method)}}, {{polling.Rule}}, {{polling.DoneName}}, polling, options, cancellationToken);
 
         static bool {{polling.DoneName}}({{polling.Response}} value) => value.{{polling.Property}} is {{string.Join(" or ", polling.IsDone)}};
         """);

@@ -62,7 +62,7 @@ internal static class UnionEmitter
 
     private static string Handler(UnionCasePlan unionCase) => $"global::System.Func<{unionCase.Type}, TResult> {unionCase.Parameter}";
 
-    private static string Arm(UnionCasePlan unionCase) => $"{unionCase.Type} value => {unionCase.Parameter}(value),";
+    private static string Arm(UnionCasePlan unionCase) => $"{unionCase.FullType} value => {unionCase.Parameter}(value),";
 
     private static string Conversion(UnionUnit unit, UnionCasePlan unionCase) => Code.Of($$"""
         /// <summary>Makes one of this case.</summary>
@@ -71,5 +71,5 @@ internal static class UnionEmitter
 
     private static string Read(string read, int index) => $"{index.ToString(CultureInfo.InvariantCulture)} => new({read}),";
 
-    private static string Write(UnionCasePlan unionCase) => $"case {unionCase.Type} known: output.WriteCase<{unionCase.Type}, {unionCase.Codec}>(known); break;";
+    private static string Write(UnionCasePlan unionCase) => $"case {unionCase.FullType} known: output.WriteCase<{unionCase.FullType}, {unionCase.Codec}>(known); break;";
 }

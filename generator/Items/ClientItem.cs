@@ -5,6 +5,7 @@ namespace Clarifeye.Generated.Items;
 
 /// <summary>One <c>&lt;OpenApiClient&gt;</c> item of the project: a document, and how its client is to be called.</summary>
 /// <param name="Path">The document's path as the compiler has it: for diagnostics alone, because it differs from machine to machine.</param>
+/// <param name="ProjectPath">The project file that has the item, where its metadata can be corrected: for diagnostics alone, too.</param>
 /// <param name="DocumentName">The document's file name, such as <c>clarifeye.yaml</c>.</param>
 /// <param name="DocumentText">The whole document.</param>
 /// <param name="Namespace">A legal namespace, which no other item of the project has in any casing.</param>
@@ -13,6 +14,7 @@ namespace Clarifeye.Generated.Items;
 /// <param name="Problems">What is wrong with the item. One problem, and nothing is generated for it.</param>
 internal sealed record ClientItem(
     string Path,
+    string ProjectPath,
     string DocumentName,
     string DocumentText,
     string Namespace,

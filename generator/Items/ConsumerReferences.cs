@@ -8,7 +8,7 @@ internal static class ConsumerReferences
     /// <summary>Whether the project can use IHttpClientFactory.</summary>
     public static IncrementalValueProvider<bool> HaveHttpClientFactory(IncrementalGeneratorInitializationContext context) =>
         context.MetadataReferencesProvider
-            .Select(static (reference, _) => reference.Display is { } path && path.EndsWith("Microsoft.Extensions.Http.dll", StringComparison.OrdinalIgnoreCase))
+            .Select(static (reference, _) => reference.Display is { } path && string.Equals(Path.GetFileName(path), "Microsoft.Extensions.Http.dll", StringComparison.OrdinalIgnoreCase))
             .Where(static isFactory => isFactory)
             .Collect()
             .Select(static (found, _) => found.Length > 0);

@@ -5,8 +5,10 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Clarifeye.Generated.Items;
 
 /// <summary>The rules for the values of one item. A value that breaks one is a problem, never silently replaced by a default.</summary>
-internal sealed class ItemChecks(string path, string documentName)
+internal sealed class ItemChecks(string projectPath, string documentName)
 {
+    private static readonly string[] s_accessibilities = ["public", "internal"];
+
     private readonly List<Problem> _problems = [];
 
     public EquatableArray<Problem> Problems => _problems.ToEquatableArray();
@@ -36,13 +38,13 @@ internal sealed class ItemChecks(string path, string documentName)
 
     public string? Accessibility(string? value)
     {
-        if (value is not (null or "public" or "internal"))
+        string? known = s_accessibilities.FirstOrDefault(word => string.Equals(word, value, StringComparison.OrdinalIgnoreCase));
+        if (known is null && value is not null)
         {
             Add(ItemRules.UnknownAccessibility, value);
-            return null;
         }
 
-        return value;
+        return known;
     }
 
     public void NotYetSupported(string id, string? value)
@@ -53,9 +55,9 @@ internal sealed class ItemChecks(string path, string documentName)
         }
     }
 
-    public void Unreadable() => _problems.Add(new Problem(ItemRules.UnreadableDocument, path, default, [documentName]));
+    public void Unreadable(string path) => _problems.Add(new Problem(ItemRules.UnreadableDocument, path, default, [documentName]));
 
-    private void Add(string id, string value) => _problems.Add(new Problem(id, path, default, [value, documentName]));
+    private void Add(string id, string value) => _problems.Add(new Problem(id, projectPath, default, [value, documentName]));
 
     private static bool IsIdentifier(string text) =>
         SyntaxFacts.IsValidIdentifier(text) && SyntaxFacts.GetKeywordKind(text) == SyntaxKind.None;

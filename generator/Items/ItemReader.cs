@@ -21,16 +21,18 @@ internal static class ItemReader
         SourceText? text = file.GetText(cancellation);
         string documentName = Path.GetFileName(file.Path);
         string name = DefaultNames.OfDocument(documentName);
-        var checks = new ItemChecks(file.Path, documentName);
+        string project = Property(options.GlobalOptions, "MSBuildProjectFullPath") ?? file.Path;
+        var checks = new ItemChecks(project, documentName);
         if (text is null)
         {
-            checks.Unreadable();
+            checks.Unreadable(file.Path);
         }
 
         checks.NotYetSupported(ItemRules.OperationsNotSupported, metadata.Operations);
         checks.NotYetSupported(ItemRules.OverlaysNotSupported, metadata.Overlays);
         return new ClientItem(
             file.Path,
+            project,
             documentName,
             text?.ToString() ?? "",
             checks.Namespace(metadata.Namespace) ?? DefaultNames.Namespace(RootNamespace(options.GlobalOptions), name),

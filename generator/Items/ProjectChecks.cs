@@ -40,5 +40,5 @@ internal static class ProjectChecks
     }
 
     private static ClientItem With(ClientItem item, string id, params string[] arguments) =>
-        item with { Problems = [.. item.Problems, new Problem(id, item.Path, default, [.. arguments])] };
+        item with { Problems = [.. item.Problems, new Problem(id, item.ProjectPath, default, [.. arguments])] };
 }

@@ -24,23 +24,26 @@ sealed class NextLinkPages<TPage>(Sender sender, Call first, Func<TPage, string?
                 yield break;
             }
             string query = Query(link);
+            if (query.Length == 0)
+            {
+                throw Unusable(seen.Count + 1, "has no query. Without one it would ask for the first page again, and without the filters of the first request.");
+            }
             if (!seen.Add(query))
             {
-                throw new ApiException(
-                    first.Operation.Id,
-                    HttpStatusCode.OK,
-                    message: $"{first.Operation.Id}: the server's link to page {seen.Count + 1} leads back to a page that was read already. " +
-                        "Reading on would never end.");
+                throw Unusable(seen.Count + 1, "leads back to a page that was read already. Reading on would never end.");
             }
             call = first with { Query = query };
         }
     }
 
+    ApiException Unusable(int page, string why) =>
+        new(first.Operation.Id, HttpStatusCode.OK, message: $"{first.Operation.Id}: the server's link to page {page} {why}");
+
     string Query(string link)
     {
-        int start = link.IndexOf('?', StringComparison.Ordinal) + 1;
-        int end = link.IndexOf('#', StringComparison.Ordinal);
-        string query = start == 0 ? "" : link[start..(end < start ? link.Length : end)];
+        string text = link.Split('#', 2)[0];
+        int start = text.IndexOf('?', StringComparison.Ordinal);
+        string query = start < 0 ? "" : text[(start + 1)..];
         // Django and others build the link from the request, the key in its query included; it is added anew when the page is asked for.
         return UriText.Query(sender.Settings.Place?.RemoveFromQuery(query) ?? query);
     }

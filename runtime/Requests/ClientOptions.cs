@@ -1,9 +1,7 @@
-using System.Net;
-
 namespace Clarifeye.Runtime;
 
 /// <summary>How a client reaches its server. Everything is optional.</summary>
-public class ClientOptions
+public sealed class ClientOptions
 {
     /// <summary>
     /// The server's address, for example <c>https://eu.example.com/api/v1</c>, without query, fragment or user name; by default
@@ -39,9 +37,22 @@ public class ClientOptions
     /// </summary>
     public long MaxResponseBytes { get; init; } = 1L << 30;
 
+    /// <summary>The same options with another <see cref="HttpClient"/>, such as one of an HttpClient factory.</summary>
+    /// <param name="httpClient">The HttpClient.</param>
+    /// <returns>New options; these stay as they are.</returns>
+    public ClientOptions WithHttpClient(HttpClient httpClient) => new()
+    {
+        BaseAddress = BaseAddress,
+        HttpClient = httpClient,
+        Timeout = Timeout,
+        TimeProvider = TimeProvider,
+        AllowInsecureHttp = AllowInsecureHttp,
+        MaxResponseBytes = MaxResponseBytes,
+    };
+
     /// <summary>
-    /// A handler as the client makes it for itself: it follows no redirects (the client does), keeps no cookies, and looks up the server's
-    /// address anew after five minutes.
+    /// A handler as the client makes it for itself: it follows no redirects (the client does), keeps no cookies, and looks up the server's address
+    /// anew after five minutes.
     /// </summary>
     /// <returns>The handler, for an HttpClient or an HttpClient factory of the caller's.</returns>
     public static SocketsHttpHandler NewHandler() => new()

@@ -12,7 +12,7 @@ internal static class AotSources
         Console.WriteLine($"{run.Status} {run.Steps?.Count}");
         """;
 
-    /// <summary>Knows the same members, and nothing of unlisted values, undeclared properties, presence, errors, redirects or compression.</summary>
+    /// <summary>Knows the same members, and nothing of unlisted values, undeclared properties, presence, errors or compression.</summary>
     public const string ByHand = """
         using System.Net.Http.Headers;
         using System.Net.Http.Json;

@@ -6,7 +6,8 @@ namespace Package.Tests;
 /// <summary>A program with a generated client is published with Native AOT as it is: without a warning, and about as small as one written by hand.</summary>
 public sealed class AotTests(AotPrograms programs, ITestOutputHelper output) : IClassFixture<AotPrograms>
 {
-    private const long LargestSurplus = 1_000_000;
+    // In bytes. It was smaller than the one by hand when this was written; linking all decoders of the handler, as an example, costs more than this.
+    private const long LargestSurplus = 250_000;
 
     [Fact]
     public void PublishingGivesNoWarning()

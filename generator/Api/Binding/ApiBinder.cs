@@ -22,16 +22,23 @@ internal static class ApiBinder
         var binding = new Binding(document, reading.Positions, path, cancellation);
         var schemas = new SchemaBinder(binding);
         schemas.BindComponents();
+        binding.Complete();
         var operations = new OperationBinder(binding, schemas).BindAll().ToEquatableArray();
+        binding.Complete();
+
+        (EquatableArray<Server> servers, bool hasDefaultServer) = ServerBinder.Bind(binding);
 
         var api = new ApiModel(
             document.Info?.Title ?? "",
             document.Info?.Description,
-            ServerBinder.Bind(binding),
-            SecurityBinder.ApiKeys(document),
+            servers,
+            SecurityBinder.ApiKeys(binding),
             Tags(document),
             operations,
-            binding.Definitions);
+            binding.Definitions)
+        {
+            HasDefaultServer = hasDefaultServer,
+        };
         return new ApiReading(api, [.. reading.Problems, .. binding.Problems]);
     }
 

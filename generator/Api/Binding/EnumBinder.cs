@@ -9,9 +9,10 @@ namespace Clarifeye.Generated.Api;
 internal static class EnumBinder
 {
     /// <summary>Null when not all listed values are strings (or null).</summary>
-    public static ApiType? Bind(Binding binding, IOpenApiSchema schema, Place place)
+    /// <param name="listed">The values its <c>enum</c> or <c>const</c> lists.</param>
+    public static ApiType? Bind(Binding binding, IOpenApiSchema schema, IEnumerable<JsonNode?> listed, Place place)
     {
-        List<JsonNode> values = [.. schema.Enum!.Where(value => !SchemaFacts.IsNull(value))];
+        List<JsonNode> values = [.. listed.Where(value => !SchemaFacts.IsNull(value)).Select(value => value!)];
         if (values.Count == 0 || values.Any(value => value.GetValueKind() != JsonValueKind.String) || schema.KindsBesidesNull() is not (null or JsonSchemaType.String))
         {
             return null;

@@ -1,11 +1,28 @@
+using System.Text.RegularExpressions;
+
 namespace Clarifeye.Generated.Api;
 
 /// <summary>Sorts media types (RFC 6838) by how their bodies are laid out.</summary>
 internal static class MediaTypes
 {
+    public const string Any = "*/*";
+
+    private const string Token = "[A-Za-z0-9!#$%&'*+.^_`|~-]+";
+    private const string Quoted = @"""(?:[\t !#-\[\]-~]|\\[\t -~])*""";
+    private const int Longest = 255;
+
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
+
+    /// <summary>Whether it is one (RFC 9110 section 8.3.1): <c>type/subtype</c>, and parameters behind semicolons.</summary>
+    public static bool IsMediaType(string text) =>
+        text.Length <= Longest && Regex.IsMatch(text, $@"\A{Token}/{Token}(?:[ \t]*;(?:[ \t]*{Token}=(?:{Token}|{Quoted}))?)*\z", RegexOptions.CultureInvariant, s_patience);
+
+    /// <summary>Whether it stands for several, such as <c>image/*</c>: that can be accepted, but not sent.</summary>
+    public static bool IsRange(string mediaType) => Essence(mediaType).IndexOf('*') >= 0;
+
     public static BodyFormat Format(string mediaType)
     {
-        string essence = mediaType.Split(';')[0].Trim().ToLowerInvariant();
+        string essence = Essence(mediaType);
         return essence switch
         {
             "application/json" or "text/json" => BodyFormat.Json,
@@ -17,4 +34,6 @@ internal static class MediaTypes
             _ => BodyFormat.Binary,
         };
     }
+
+    private static string Essence(string mediaType) => mediaType.Split(';')[0].Trim().ToLowerInvariant();
 }

@@ -13,15 +13,18 @@ internal sealed class MergedObject
 {
     private const int MostParts = 256;
 
+    private readonly Binding _binding;
     private readonly List<MergedProperty> _properties = [];
     private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
     private readonly HashSet<IOpenApiSchema> _merging = [];
     private int _parts;
 
-    public MergedObject(IOpenApiSchema schema, Place place)
+    public MergedObject(Binding binding, IOpenApiSchema schema, Place place)
     {
+        _binding = binding;
         List<SchemaPart> saying = [.. AllOfParts(schema, place).Where(part => part.Schema.SaysTheType())];
-        if (saying.Count == 1 && schema.Properties is not { Count: > 0 } && schema.AllOf is { Count: > 0 })
+        bool requires = AllOfParts(schema, place).Any(part => part.Schema is not OpenApiSchemaReference && part.Schema.Required is { Count: > 0 }) || schema.Required is { Count: > 0 };
+        if (saying.Count == 1 && !requires && schema.Properties is not { Count: > 0 } && schema.AllOf is { Count: > 0 })
         {
             OnlyPart = saying[0];
         }
@@ -68,7 +71,7 @@ internal sealed class MergedObject
 
     private void AddOwn(IOpenApiSchema schema, Place place)
     {
-        if (schema.KindsBesidesNull() is not (null or JsonSchemaType.Object) || schema.Enum is { Count: > 0 })
+        if (schema.KindsBesidesNull() is not (null or JsonSchemaType.Object) || schema.ListedValues().Count > 0)
         {
             Obstacle ??= "its allOf combines an object with something that is not one";
         }
@@ -78,6 +81,7 @@ internal sealed class MergedObject
         }
 
         Required.UnionWith(schema.Required ?? new HashSet<string>());
+        _binding.Cancellation.ThrowIfCancellationRequested();
         foreach (KeyValuePair<string, IOpenApiSchema> property in schema.Properties ?? new Dictionary<string, IOpenApiSchema>())
         {
             if (property.Value is not null)
@@ -89,6 +93,12 @@ internal sealed class MergedObject
 
     private void AddProperty(MergedProperty property)
     {
+        if (_parts > 1 && !_binding.Inherit())
+        {
+            Obstacle = "the classes that allOf makes have too many properties together";
+            return;
+        }
+
         if (!_index.TryGetValue(property.Name, out int at))
         {
             _index.Add(property.Name, _properties.Count);

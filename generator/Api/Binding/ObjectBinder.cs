@@ -11,7 +11,8 @@ internal sealed class ObjectBinder(Binding binding, SchemaBinder schemas)
     {
         if (schema.Properties is { Count: > 0 })
         {
-            return Define(new MergedObject(schema, place), schema, place, isMultipart: false);
+            SayIfExtended(schema, place);
+            return Define(() => new MergedObject(binding, schema, place), schema, place, isMultipart: false);
         }
 
         return schema.AdditionalProperties is { } values && values.SaysTheType()
@@ -21,7 +22,7 @@ internal sealed class ObjectBinder(Binding binding, SchemaBinder schemas)
 
     public ApiType BindAllOf(IOpenApiSchema schema, Place place)
     {
-        var merged = new MergedObject(schema, place);
+        var merged = new MergedObject(binding, schema, place);
         if (merged.OnlyPart is { } part)
         {
             return schemas.Bind(part.Schema, part.Place);
@@ -32,20 +33,29 @@ internal sealed class ObjectBinder(Binding binding, SchemaBinder schemas)
             return schemas.FallBack(place, obstacle);
         }
 
-        return merged.Properties.Count > 0 ? Define(merged, schema, place, isMultipart: false) : new AnyType();
+        return merged.Properties.Count > 0 ? Define(() => merged, schema, place, isMultipart: false) : new AnyType();
     }
 
     public ApiType BindMultipart(IOpenApiSchema schema, Place place)
     {
         IOpenApiSchema target = schema is OpenApiSchemaReference { Target: { } referred } reference ? referred : schema;
         Place at = schema is OpenApiSchemaReference named ? named.Place() : place;
-        return Define(new MergedObject(target, at), target, at, isMultipart: true);
+        return Define(() => new MergedObject(binding, target, at), target, at, isMultipart: true);
     }
 
-    private NamedType Define(MergedObject merged, IOpenApiSchema schema, Place place, bool isMultipart)
+    /// <summary>A base class is all its readers get to see of a value whose schema extends it.</summary>
+    private void SayIfExtended(IOpenApiSchema schema, Place place)
+    {
+        if (schema.Discriminator is { PropertyName: { } property })
+        {
+            binding.Report(BindingRules.DerivedTypesNotRead, place, property);
+        }
+    }
+
+    private NamedType Define(Func<MergedObject> merge, IOpenApiSchema schema, Place place, bool isMultipart)
     {
         string key = isMultipart ? place.Pointer + "#multipart" : place.Pointer;
-        return binding.Define(key, () => new ObjectDefinition(key, place.Name, Properties(merged, isMultipart))
+        return binding.DefineObject(key, () => new ObjectDefinition(key, place.Name, Properties(merge(), isMultipart))
         {
             Description = schema.Description,
             IsDeprecated = schema.Deprecated,

@@ -37,7 +37,8 @@ internal sealed class OperationBinder(Binding binding, SchemaBinder schemas)
             binding.Report(BindingRules.DuplicateOperationId, place.At("operationId"), id);
         }
 
-        if (_parameters.Bind(path, item, operation, place, pathPlace) is not { } parameters
+        if (!CanBeCalled(item, method, operation, place, pathPlace)
+            || _parameters.Bind(path, item, operation, place, pathPlace) is not { } parameters
             || !_bodies.TryBind(operation.RequestBody, place, out RequestBody? body)
             || _responses.BindSuccess(operation.Responses, place) is not { } success)
         {
@@ -49,7 +50,7 @@ internal sealed class OperationBinder(Binding binding, SchemaBinder schemas)
             Summary = operation.Summary,
             Description = operation.Description,
             IsDeprecated = operation.Deprecated,
-            IsAnonymous = SecurityBinder.IsAnonymous(operation),
+            IsAnonymous = SecurityBinder.IsAnonymous(binding.Document, operation),
             Parameters = parameters,
             Body = body,
             Success = success,
@@ -57,6 +58,24 @@ internal sealed class OperationBinder(Binding binding, SchemaBinder schemas)
             Polling = PollingBinder.Bind(binding, operation, success, place),
             Paging = PagingBinder.Recognise(binding, success),
         };
+    }
+
+    private bool CanBeCalled(IOpenApiPathItem item, string method, OpenApiOperation operation, Place place, Place pathPlace)
+    {
+        if (!HttpToken.IsToken(method))
+        {
+            binding.Report(BindingRules.NoToken, place, method, "a method", "The operation is left out");
+            return false;
+        }
+
+        bool hasOwn = operation.Servers is { Count: > 0 };
+        if (ServerBinder.AreOthers(binding.Document, hasOwn ? operation.Servers : item.Servers))
+        {
+            binding.Report(BindingRules.OtherServers, (hasOwn ? place : pathPlace).At("servers"), place.Name[0]);
+            return false;
+        }
+
+        return true;
     }
 
     private static string Id(OpenApiOperation operation, string method, string path) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Clarifeye.Generated.Diagnostics;
 using Clarifeye.Generated.Support;
 using Microsoft.OpenApi;
@@ -10,12 +9,14 @@ internal sealed class ParameterBinder(Binding binding, SchemaBinder schemas)
 {
     private static readonly HashSet<string> s_ignored = new(["Accept", "Content-Type", "Authorization"], StringComparer.OrdinalIgnoreCase);
 
+    private readonly DeclaredParameters _declared = new(binding);
+
     /// <summary>Null when the operation cannot be called rightly; why has been reported.</summary>
     public EquatableArray<Parameter>? Bind(string path, IOpenApiPathItem item, OpenApiOperation operation, Place place, Place pathPlace)
     {
         var bound = new List<Parameter>();
         bool complete = true;
-        foreach ((IOpenApiParameter parameter, Place at) in Declared(item.Parameters, pathPlace.Named([.. place.Name]), operation.Parameters, place))
+        foreach ((IOpenApiParameter parameter, Place at) in _declared.Of(path, item.Parameters, pathPlace.Named([.. place.Name]), operation.Parameters, place))
         {
             if (IsIgnored(parameter))
             {
@@ -34,18 +35,6 @@ internal sealed class ParameterBinder(Binding binding, SchemaBinder schemas)
 
         return complete && HasEveryPlaceholder(path, bound, place) ? InTemplateOrder(path, bound) : null;
     }
-
-    private static IEnumerable<(IOpenApiParameter Parameter, Place Place)> Declared(
-        IList<IOpenApiParameter>? shared, Place sharedPlace, IList<IOpenApiParameter>? own, Place ownPlace)
-    {
-        var ownKeys = new HashSet<(string?, Microsoft.OpenApi.ParameterLocation?)>((own ?? []).Select(parameter => (parameter?.Name, parameter?.In)));
-        return Numbered(shared, sharedPlace).Where(pair => !ownKeys.Contains((pair.Parameter.Name, pair.Parameter.In))).Concat(Numbered(own, ownPlace));
-    }
-
-    private static IEnumerable<(IOpenApiParameter Parameter, Place Place)> Numbered(IList<IOpenApiParameter>? parameters, Place place) =>
-        (parameters ?? [])
-            .Select((parameter, i) => (Parameter: parameter, Place: place.At("parameters", i.ToString(CultureInfo.InvariantCulture))))
-            .Where(pair => pair.Parameter?.Name is not null);
 
     /// <summary>Header parameters of these names are ignored (OpenAPI 3.1.1, section 4.8.12.1): other parts of the document say what they hold.</summary>
     private static bool IsIgnored(IOpenApiParameter parameter) =>
@@ -70,11 +59,16 @@ internal sealed class ParameterBinder(Binding binding, SchemaBinder schemas)
             return null;
         }
 
+        if (known == ParameterLocation.Header && !HttpToken.IsToken(parameter.Name!))
+        {
+            binding.Report(BindingRules.NoToken, place, parameter.Name!, "a header", IsRequired(parameter) ? "The operation needs it, and is left out" : "The parameter is left out");
+            return null;
+        }
+
         ApiType type = schemas.Bind(parameter.Schema, SchemaPlace(parameter, place));
         return new Parameter(parameter.Name!, known, type.OrNull(false))
         {
             IsRequired = IsRequired(parameter),
-            IsDeprecated = parameter.Deprecated,
             Description = parameter.Description ?? parameter.Schema?.OwnDescription(),
             Default = parameter.Schema?.Default?.ToJsonString(),
             Style = Style(parameter, known),

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Clarifeye.Generated.Diagnostics;
 using Clarifeye.Generated.Support;
@@ -29,10 +29,12 @@ internal static class PollingBinder
             return Refuse(binding, at, "the operation does not answer with an object");
         }
 
-        return rules.SelectMany((rule, i) => Bind(binding, rule as JsonObject, response, at.At(i.ToString(System.Globalization.CultureInfo.InvariantCulture)))).ToEquatableArray();
+        return success.Type!.IsNullable
+            ? Refuse(binding, at, "the operation may answer with null")
+            : rules.SelectMany((rule, i) => Bind(binding, rule as JsonObject, operation.Responses, response, at.At(i.ToString(CultureInfo.InvariantCulture)))).ToEquatableArray();
     }
 
-    private static EquatableArray<PollingRule> Bind(Binding binding, JsonObject? rule, ObjectDefinition response, Place place)
+    private static EquatableArray<PollingRule> Bind(Binding binding, JsonObject? rule, OpenApiResponses? responses, ObjectDefinition response, Place place)
     {
         if (rule is null || Text(rule, "name") is not { Length: > 0 } name)
         {
@@ -44,15 +46,25 @@ internal static class PollingBinder
             return Refuse(binding, place, "failureCriteria are not supported");
         }
 
-        List<PollingCriterion?> criteria = [.. (rule["successCriteria"] as JsonArray ?? []).Where(entry => !PollingCriterion.IsAboutStatus(entry)).Select(PollingCriterion.Read)];
-        if (criteria is not [{ } criterion])
+        ILookup<string?, JsonNode?> criteria = (rule["successCriteria"] as JsonArray ?? []).ToLookup(PollingCriterion.Status);
+        if (criteria.Select(group => group.Key).FirstOrDefault(status => status is not null && !ResponseStatus.IsOnlySuccess(responses, status)) is { } status)
+        {
+            return Refuse(binding, place, $"it waits for the status {status}, which is not the one successful response of the operation");
+        }
+
+        if (criteria[null].Select(PollingCriterion.Read).ToList() is not [{ } criterion])
         {
             return Refuse(binding, place, "it needs one success criterion that compares a property of the response's body with texts");
         }
 
-        return response.Properties.Any(property => property.Name == criterion.Property && IsText(binding, property.Type))
-            ? [new PollingRule(name, Seconds(rule, "delaySeconds", 1), Seconds(rule, "intervalSeconds", 5), (int)Seconds(rule, "limitCount", 60), criterion.Property, criterion.Values)]
-            : Refuse(binding, place, $"the response has no text property `{criterion.Property}`");
+        if (!response.Properties.Any(property => property.Name == criterion.Property && IsText(binding, property.Type)))
+        {
+            return Refuse(binding, place, $"the response has no text property `{criterion.Property}`");
+        }
+
+        return PollingPace.Obstacle(rule, out PollingPace pace) is { } obstacle
+            ? Refuse(binding, place, obstacle)
+            : [new PollingRule(name, pace.DelaySeconds, pace.IntervalSeconds, pace.LimitCount, criterion.Property, criterion.Values)];
     }
 
     private static bool IsText(Binding binding, ApiType type) =>
@@ -65,10 +77,4 @@ internal static class PollingBinder
     }
 
     private static string? Text(JsonObject rule, string name) => rule[name] is JsonValue value && value.TryGetValue(out string? text) ? text : null;
-
-    /// <summary>The defaults are those the extension's vendor publishes: a second's delay, five seconds between polls, sixty polls.</summary>
-    private static double Seconds(JsonObject rule, string name, double absent) =>
-        rule[name] is JsonValue value && value.GetValueKind() == JsonValueKind.Number && value.TryGetValue(out double seconds) && seconds is >= 0 and <= 1_000_000
-            ? seconds
-            : rule[name] is JsonValue number && double.TryParse(number.ToJsonString(), System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out double parsed) && parsed is >= 0 and <= 1_000_000 ? parsed : absent;
 }

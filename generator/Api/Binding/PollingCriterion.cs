@@ -11,9 +11,15 @@ internal sealed record PollingCriterion(string Property, EquatableArray<string> 
 
     private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>A criterion on <c>$statusCode</c> adds nothing: only successes are looked at.</summary>
-    public static bool IsAboutStatus(JsonNode? criterion) =>
-        (Text(criterion, "context") ?? Text(criterion, "condition") ?? "").TrimStart().StartsWith("$statusCode", StringComparison.Ordinal);
+    // A quote, an escape or an operator would make more than one comparison of it.
+    private static readonly char[] s_beyondAText = ['"', '\'', '\\', '=', '!', '<', '>', '&', '|'];
+
+    /// <summary>The status that a criterion <c>$statusCode == 200</c> asks for; null for another criterion.</summary>
+    public static string? Status(JsonNode? criterion) =>
+        Text(criterion, "type") is null or "simple" && Text(criterion, "condition") is { } condition
+        && Regex.Match(condition, @"\A\s*\$statusCode\s*==\s*([0-9]{3})\s*\z", RegexOptions.CultureInvariant, s_patience) is { Success: true } match
+            ? match.Groups[1].Value
+            : null;
 
     /// <summary>Null when it is not of the forms <c>$response.body#/p == "text"</c> or <c>^(text|text)$</c>.</summary>
     public static PollingCriterion? Read(JsonNode? criterion) => (Text(criterion, "type") ?? "simple", Text(criterion, "condition")) switch
@@ -26,15 +32,21 @@ internal sealed record PollingCriterion(string Property, EquatableArray<string> 
     private static PollingCriterion? Simple(string condition)
     {
         int equals = condition.IndexOf("==", StringComparison.Ordinal);
-        string value = equals < 0 ? "" : condition.Substring(equals + 2).Trim();
+        if (equals < 0 || PropertyOf(condition.Substring(0, equals).Trim()) is not { } property || property.IndexOfAny(s_beyondAText) >= 0 || property.Any(char.IsWhiteSpace))
+        {
+            return null;
+        }
+
+        string value = condition.Substring(equals + 2).Trim();
         bool quoted = value.Length >= 2 && value[0] is '"' or '\'' && value[value.Length - 1] == value[0];
-        return quoted && PropertyOf(condition.Substring(0, equals).Trim()) is { } property ? new(property, [value.Substring(1, value.Length - 2)]) : null;
+        string text = quoted ? value.Substring(1, value.Length - 2) : "";
+        return quoted && text.IndexOfAny(s_beyondAText) < 0 ? new(property, [text]) : null;
     }
 
     /// <summary>The texts an anchored alternation of plain words matches; a document's pattern never runs.</summary>
     private static EquatableArray<string>? Alternatives(string pattern)
     {
-        Match match = Regex.Match(pattern, @"^\^\(?(?:\?:)?([A-Za-z0-9_\- ]+(?:\|[A-Za-z0-9_\- ]+)*)\)?\$$", RegexOptions.CultureInvariant, s_patience);
+        Match match = Regex.Match(pattern, @"\A\^\(?(?:\?:)?([A-Za-z0-9_\- ]+(?:\|[A-Za-z0-9_\- ]+)*)\)?\$\z", RegexOptions.CultureInvariant, s_patience);
         bool grouped = pattern.StartsWith("^(", StringComparison.Ordinal) && pattern.EndsWith(")$", StringComparison.Ordinal);
         bool plain = pattern.IndexOfAny(['(', ')', '|']) < 0;
         return match.Success && (grouped || plain) ? match.Groups[1].Value.Split('|').ToEquatableArray() : null;

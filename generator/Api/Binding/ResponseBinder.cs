@@ -7,13 +7,16 @@ namespace Clarifeye.Generated.Api;
 /// <summary>Binds what an operation answers.</summary>
 internal sealed class ResponseBinder(Binding binding, SchemaBinder schemas)
 {
+    private readonly ContentBinder _contents = new(binding);
+
     /// <summary>Null when the successes differ in a way that one method cannot return; why has been reported.</summary>
     public SuccessResponse? BindSuccess(OpenApiResponses? responses, Place operation)
     {
-        List<KeyValuePair<string, IOpenApiResponse>> successes = [.. (responses ?? []).Where(response => response.Value is not null && response.Key.StartsWith("2", StringComparison.Ordinal))];
-        if (successes.Count == 0)
+        List<KeyValuePair<string, IOpenApiResponse>> known = [.. Known(responses, operation)];
+        List<KeyValuePair<string, IOpenApiResponse>> successes = [.. known.Where(response => ResponseStatus.IsSuccess(response.Key))];
+        if (responses is not null && ResponseStatus.DefaultIsSuccess(responses))
         {
-            successes = [.. (responses ?? []).Where(response => response is { Key: "default", Value: not null })];
+            successes = [.. known.Where(response => response.Key == ResponseStatus.Default)];
         }
 
         List<SuccessResponse> bound = [.. successes.Select(response => Bind(response.Value, operation.At("responses", response.Key))).Distinct(BodyOnly.Instance)];
@@ -28,34 +31,52 @@ internal sealed class ResponseBinder(Binding binding, SchemaBinder schemas)
 
     public EquatableArray<ErrorResponse> BindErrors(OpenApiResponses? responses, Place operation) =>
         (responses ?? [])
-            .Where(response => response.Value is not null && !response.Key.StartsWith("2", StringComparison.Ordinal) && IsError(response.Key, responses!))
-            .Select(response => new ErrorResponse(response.Key, ErrorType(response.Key, response.Value, operation), response.Value.Description))
+            .Where(response => response.Value is not null && IsError(response.Key, responses!))
+            .GroupBy(response => ResponseStatus.Normal(response.Key), (status, same) => new ErrorResponse(status, ErrorType(same.First().Key, same.First().Value, operation)))
             .ToEquatableArray();
 
-    /// <summary>A default is an error unless it is the only word on success.</summary>
     private static bool IsError(string status, OpenApiResponses responses) =>
-        status.StartsWith("4", StringComparison.Ordinal)
-        || status.StartsWith("5", StringComparison.Ordinal)
-        || (status == "default" && responses.Keys.Any(key => key.StartsWith("2", StringComparison.Ordinal)));
+        ResponseStatus.IsFailure(status) || (status == ResponseStatus.Default && !ResponseStatus.DefaultIsSuccess(responses));
+
+    private IEnumerable<KeyValuePair<string, IOpenApiResponse>> Known(OpenApiResponses? responses, Place operation)
+    {
+        var met = new HashSet<string>(StringComparer.Ordinal);
+        foreach (KeyValuePair<string, IOpenApiResponse> response in responses ?? [])
+        {
+            if (!ResponseStatus.IsStatus(response.Key) || !met.Add(ResponseStatus.Normal(response.Key)))
+            {
+                binding.Report(BindingRules.MalformedStatus, operation.At("responses", response.Key), response.Key);
+            }
+            else if (response.Value is not null)
+            {
+                yield return response;
+            }
+        }
+    }
 
     private SuccessResponse Bind(IOpenApiResponse response, Place place)
     {
         Place at = response is OpenApiResponseReference { Reference.Id: { } id } ? Place.Component("responses", id) : place.Named([.. place.Name, "Response"]);
         if (response.Content is not { Count: > 0 } content)
         {
-            return SuccessResponse.Nothing with { Description = response.Description };
+            return SuccessResponse.Nothing;
         }
 
-        KeyValuePair<string, IOpenApiMediaType> chosen = content.OrderBy(entry => MediaTypes.Format(entry.Key)).First();
-        BodyFormat format = MediaTypes.Format(chosen.Key) is BodyFormat.Multipart or BodyFormat.Form ? BodyFormat.Binary : MediaTypes.Format(chosen.Key);
-        string keyword = chosen.Value?.ItemSchema is null ? "schema" : "itemSchema";
-        ApiType? type = format switch
+        if (_contents.Choose(content, at) is not { } chosen)
         {
-            BodyFormat.Json or BodyFormat.Events => schemas.Bind(chosen.Value?.ItemSchema ?? chosen.Value?.Schema, at.At("content", chosen.Key, keyword)),
-            BodyFormat.Text => new ScalarType(ScalarKind.String),
-            _ => new ScalarType(ScalarKind.Binary),
-        };
-        return new SuccessResponse(format, chosen.Key, type) { Description = response.Description };
+            return new SuccessResponse(BodyFormat.Binary, MediaTypes.Any, new ScalarType(ScalarKind.Binary));
+        }
+
+        if (chosen.Format is BodyFormat.Json or BodyFormat.Events)
+        {
+            IOpenApiSchema? item = chosen.Declared?.ItemSchema;
+            return new SuccessResponse(chosen.Format, chosen.MediaType, schemas.Bind(item ?? chosen.Schema, at.At("content", chosen.Key, item is null ? "schema" : "itemSchema")));
+        }
+
+        _contents.ReportUntyped(chosen, at);
+        return chosen.Format == BodyFormat.Text
+            ? new SuccessResponse(BodyFormat.Text, chosen.MediaType, new ScalarType(ScalarKind.String))
+            : new SuccessResponse(BodyFormat.Binary, chosen.MediaType, new ScalarType(ScalarKind.Binary));
     }
 
     private ApiType? ErrorType(string status, IOpenApiResponse response, Place operation)
@@ -63,11 +84,11 @@ internal sealed class ResponseBinder(Binding binding, SchemaBinder schemas)
         Place place = response is OpenApiResponseReference { Reference.Id: { } id }
             ? Place.Component("responses", id)
             : operation.At("responses", status) with { Name = [.. operation.Name, status, "Error"] };
-        KeyValuePair<string, IOpenApiMediaType> json = (response.Content ?? new Dictionary<string, IOpenApiMediaType>()).FirstOrDefault(entry => MediaTypes.Format(entry.Key) == BodyFormat.Json);
-        return json.Value?.Schema is { } schema ? schemas.Bind(schema, place.At("content", json.Key, "schema")) : null;
+        Content? json = _contents.Known(response.Content, place).ToList().Find(content => content.Format == BodyFormat.Json);
+        return json?.Schema is { } schema ? schemas.Bind(schema, place.At("content", json.Key, "schema")) : null;
     }
 
-    /// <summary>Two successes are the same to a caller when their bodies are, whatever is said of them.</summary>
+    /// <summary>Two successes are the same to a caller when their bodies are, whichever media type carries them.</summary>
     private sealed class BodyOnly : IEqualityComparer<SuccessResponse>
     {
         public static BodyOnly Instance { get; } = new();

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 
 namespace Clarifeye.Generated.Api;
@@ -15,6 +18,21 @@ internal static class ScalarBinder
         JsonSchemaType.Boolean => new ScalarType(ScalarKind.Boolean),
         _ => null,
     };
+
+    /// <summary>The type that all of these values have; null when they have no scalar type in common.</summary>
+    public static ScalarType? OfValues(IEnumerable<JsonNode?> values)
+    {
+        List<JsonNode> some = [.. values.Where(value => !SchemaFacts.IsNull(value)).Select(value => value!)];
+        bool IsInteger(JsonNode value) => value.GetValueKind() == JsonValueKind.Number && long.TryParse(value.ToJsonString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
+        return some switch
+        {
+            [] => null,
+            _ when some.All(IsInteger) => new ScalarType(ScalarKind.Int64),
+            _ when some.All(value => value.GetValueKind() == JsonValueKind.Number) => new ScalarType(ScalarKind.Double),
+            _ when some.All(value => value.GetValueKind() is JsonValueKind.True or JsonValueKind.False) => new ScalarType(ScalarKind.Boolean),
+            _ => null,
+        };
+    }
 
     public static bool IsBinary(IOpenApiSchema schema) =>
         schema is { Format: "binary" } or OpenApiSchema { ContentMediaType: not null, ContentEncoding: null } && schema.KindsBesidesNull() is JsonSchemaType.String or null;

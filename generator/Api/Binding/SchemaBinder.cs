@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Clarifeye.Generated.Diagnostics;
 using Microsoft.OpenApi;
 
@@ -6,12 +7,16 @@ namespace Clarifeye.Generated.Api;
 /// <summary>Binds a schema to a type; schemas that need a name become definitions on the way.</summary>
 internal sealed class SchemaBinder
 {
+    /// <summary>Lists, maps and unions directly inside each other. Objects do not count: they are made one after the other.</summary>
+    private const int Deepest = 64;
+
     private static readonly AnyType Any = new();
 
     private readonly Binding _binding;
     private readonly ObjectBinder _objects;
     private readonly UnionBinder _unions;
     private readonly Dictionary<string, ApiType?> _bound = new(StringComparer.Ordinal);
+    private int _depth;
 
     public SchemaBinder(Binding binding)
     {
@@ -41,13 +46,15 @@ internal sealed class SchemaBinder
             return Any;
         }
 
-        if (schema is not OpenApiSchemaReference reference)
+        if (_depth == Deepest)
         {
-            return BindShape(schema, place).OrNull(schema.AllowsNull());
+            return FallBack(place, "too many lists, maps and unions are inside each other here");
         }
 
-        // A reference that leads nowhere was reported when the document was read.
-        return reference.Target is { } target ? BindTarget(reference.Place(), target) : Any;
+        _depth++;
+        ApiType type = BindInside(schema, place);
+        _depth--;
+        return type;
     }
 
     /// <summary>The parts of a multipart body: an object of its own, because there a binary string is a file.</summary>
@@ -58,6 +65,17 @@ internal sealed class SchemaBinder
     {
         _binding.Report(BindingRules.TypedAsRawJson, place, reason);
         return Any;
+    }
+
+    private ApiType BindInside(IOpenApiSchema schema, Place place)
+    {
+        if (schema is not OpenApiSchemaReference reference)
+        {
+            return BindShape(schema, place).OrNull(schema.AllowsNull());
+        }
+
+        // A reference that leads nowhere was reported when the document was read.
+        return reference.Target is { } target ? BindTarget(reference.Place(), target) : Any;
     }
 
     private void BindComponent(string id, IOpenApiSchema? schema)
@@ -89,9 +107,10 @@ internal sealed class SchemaBinder
     private ApiType BindShape(IOpenApiSchema schema, Place place)
     {
         place = schema.Title is { Length: > 0 } title && !place.IsComponent ? place.Titled(title) : place;
-        if (schema.Enum is { Count: > 0 })
+        IReadOnlyList<JsonNode?> listed = schema.ListedValues();
+        if (listed.Count > 0)
         {
-            return EnumBinder.Bind(_binding, schema, place) ?? ScalarBinder.Bind(schema) ?? FallBack(place, "its enum lists values of more than one JSON type");
+            return EnumBinder.Bind(_binding, schema, listed, place) ?? ScalarBinder.Bind(schema) ?? ScalarBinder.OfValues(listed) ?? FallBack(place, "its enum lists values of more than one JSON type");
         }
 
         if (schema.AllOf is { Count: > 0 })

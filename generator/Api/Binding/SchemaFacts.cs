@@ -20,8 +20,27 @@ internal static class SchemaFacts
         return kinds == 0 ? null : kinds;
     }
 
+    /// <summary>Whether null is all it allows, as in the enums of only null that some frameworks refer to.</summary>
     public static bool IsOnlyNull(this IOpenApiSchema schema) =>
-        schema is not OpenApiSchemaReference && schema.Type == JsonSchemaType.Null;
+        (schema as OpenApiSchemaReference)?.RecursiveTarget is { } target
+            ? target.IsOnlyNull()
+            : schema.Type == JsonSchemaType.Null || (schema.Enum is { Count: > 0 } values && values.All(IsNull));
+
+    /// <summary>The values of <c>enum</c>, or the one of <c>const</c>; a null among them may be the library's mark for it.</summary>
+    public static IReadOnlyList<JsonNode?> ListedValues(this IOpenApiSchema schema)
+    {
+        if (schema.Enum is { Count: > 0 } values)
+        {
+            return [.. values];
+        }
+
+        if (schema.Extensions?.TryGetValue(SpecExtensions.Const, out IOpenApiExtension? extension) == true && extension is JsonNodeExtension { Node: var constant })
+        {
+            return [constant];
+        }
+
+        return schema.Const is { } text ? [JsonValue.Create(text)] : [];
+    }
 
     /// <summary>Whether the schema says what a value looks like, beyond describing or constraining it.</summary>
     public static bool SaysTheType(this IOpenApiSchema schema) =>
@@ -30,7 +49,7 @@ internal static class SchemaFacts
         || schema.Properties is { Count: > 0 }
         || schema.AdditionalProperties is not null
         || schema.Items is not null
-        || schema.Enum is { Count: > 0 }
+        || schema.ListedValues().Count > 0
         || schema.AllOf is { Count: > 0 }
         || schema.OneOf is { Count: > 0 }
         || schema.AnyOf is { Count: > 0 };

@@ -1,3 +1,4 @@
+using Clarifeye.Generated.Diagnostics;
 using Clarifeye.Generated.Support;
 using Microsoft.OpenApi;
 
@@ -6,20 +7,49 @@ namespace Clarifeye.Generated.Api;
 /// <summary>Binds what the document says of authentication.</summary>
 internal static class SecurityBinder
 {
-    public static EquatableArray<ApiKeyLocation> ApiKeys(OpenApiDocument document) =>
-        (document.Components?.SecuritySchemes?.Values ?? [])
-            .Where(scheme => scheme is { Type: SecuritySchemeType.ApiKey, Name: not null })
-            .Select(scheme => new ApiKeyLocation(In(scheme.In), scheme.Name!))
-            .Distinct()
-            .ToEquatableArray();
+    private const string Query = "query";
 
-    /// <summary>Whether the operation is called without credentials: an empty list, here or for the whole document.</summary>
-    public static bool IsAnonymous(OpenApiOperation operation) =>
-        operation.Security is { } own && own.All(requirement => requirement.Count == 0) && (own.Count == 0 || own.Count == 1);
+    public static EquatableArray<ApiKeyLocation> ApiKeys(Binding binding)
+    {
+        var keys = new List<ApiKeyLocation>();
+        string first = "";
+        foreach (KeyValuePair<string, IOpenApiSecurityScheme> scheme in binding.Document.Components?.SecuritySchemes ?? new Dictionary<string, IOpenApiSecurityScheme>())
+        {
+            if (scheme.Value is not { Type: SecuritySchemeType.ApiKey, Name: { } name })
+            {
+                continue;
+            }
+
+            var key = new ApiKeyLocation(In(scheme.Value.In), name);
+            Place place = Place.Component("securitySchemes", scheme.Key);
+            if (name.Length == 0 || (key.In != Query && !HttpToken.IsToken(name)))
+            {
+                binding.Report(BindingRules.NoToken, place.At("name"), name, $"a {key.In}", "The scheme is left out");
+            }
+            else if (!keys.Contains(key))
+            {
+                keys.Add(key);
+                if (keys.Count == 1)
+                {
+                    first = scheme.Key;
+                }
+                else
+                {
+                    binding.Report(BindingRules.OtherApiKeys, place, scheme.Key, first);
+                }
+            }
+        }
+
+        return keys.ToEquatableArray();
+    }
+
+    /// <summary>Whether the operation is called without credentials: an empty list or an empty requirement, here or, where there is none here, for the whole document.</summary>
+    public static bool IsAnonymous(OpenApiDocument document, OpenApiOperation operation) =>
+        (operation.Security ?? document.Security) is { Count: <= 1 } requirements && requirements.All(requirement => requirement.Count == 0);
 
     private static string In(Microsoft.OpenApi.ParameterLocation? location) => location switch
     {
-        Microsoft.OpenApi.ParameterLocation.Query => "query",
+        Microsoft.OpenApi.ParameterLocation.Query => Query,
         Microsoft.OpenApi.ParameterLocation.Cookie => "cookie",
         _ => "header",
     };

@@ -11,7 +11,11 @@ internal sealed record ApiModel(
     EquatableArray<ApiKeyLocation> ApiKeys,
     EquatableArray<Tag> Tags,
     EquatableArray<Operation> Operations,
-    EquatableArray<Definition> Definitions);
+    EquatableArray<Definition> Definitions)
+{
+    /// <summary>Whether the first of the servers is the one that the document lists first, which a client uses by itself.</summary>
+    public bool HasDefaultServer { get; init; }
+}
 
 /// <summary>A server and the name the document gives it.</summary>
 internal sealed record Server(string Url, string? Name);

@@ -41,13 +41,7 @@ internal sealed record Property(string Name, ApiType Type)
 internal sealed record EnumDefinition(string Key, EquatableArray<string> Name, EquatableArray<EnumValue> Values) : Definition(Key, Name);
 
 /// <summary>One listed value: its text on the wire.</summary>
-internal sealed record EnumValue(string Text)
-{
-    public string? Description { get; init; }
-
-    /// <summary>The name a vendor extension gives it.</summary>
-    public string? Name { get; init; }
-}
+internal sealed record EnumValue(string Text);
 
 /// <summary>A value of one of several types (<c>oneOf</c>, <c>anyOf</c>).</summary>
 internal sealed record UnionDefinition(string Key, EquatableArray<string> Name, EquatableArray<UnionCase> Cases) : Definition(Key, Name)

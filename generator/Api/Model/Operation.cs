@@ -36,8 +36,6 @@ internal sealed record Parameter(string Name, ParameterLocation In, ApiType Type
 {
     public bool IsRequired { get; init; }
 
-    public bool IsDeprecated { get; init; }
-
     public string? Description { get; init; }
 
     public string? Default { get; init; }
@@ -89,11 +87,9 @@ internal enum BodyFormat
 internal sealed record SuccessResponse(BodyFormat Format, string? MediaType, ApiType? Type)
 {
     public static SuccessResponse Nothing { get; } = new(BodyFormat.Nothing, null, null);
-
-    public string? Description { get; init; }
 }
 
 /// <summary>What an operation answers when it fails.</summary>
 /// <param name="Status">A status code, a range such as <c>4XX</c>, or <c>default</c>.</param>
 /// <param name="Type">The type of its JSON body; null when it documents none.</param>
-internal sealed record ErrorResponse(string Status, ApiType? Type, string? Description);
+internal sealed record ErrorResponse(string Status, ApiType? Type);

@@ -17,7 +17,7 @@ internal static class ClientPlanner
         string registration = stem + "Registration";
         var scope = new NameScope(settings.ClientName, servers, registration, "TResult");
         var names = new TypeNames(api, scope);
-        var types = new TypePlanner(api, names);
+        var types = new TypePlanner(api, names, settings.Namespace);
         var classes = new ClassPlans(api, new ClassPlanner(types, names, settings.Accessibility), cancellation);
         var methods = new MethodPlanner(types, names, classes, cancellation);
 
@@ -27,7 +27,7 @@ internal static class ClientPlanner
         var client = new ClientUnit(
             settings.ClientName,
             settings.Accessibility,
-            serversUnit is null ? "null" : $"global::{settings.Namespace}.{servers}.{serversUnit.Servers[0].Name}",
+            serversUnit is null || !api.HasDefaultServer ? "null" : $"global::{settings.Namespace}.{servers}.{serversUnit.Servers[0].Name}",
             api.ApiKeys.Select(ApiKey).ToEquatableArray(),
             tags.Select(tag => tag.Property).ToEquatableArray(),
             methods.Plan(api.Operations.Where(operation => operation.Tag is null), members))

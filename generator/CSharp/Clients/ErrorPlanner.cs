@@ -21,7 +21,7 @@ internal sealed class ErrorPlanner(TypePlanner types)
     {
         CSharpType planned = types.Plan(type);
         string argument = Literal.String(statuses);
-        return types.Find(type) is ObjectDefinition ? $".ErrorObject<{planned.Name}>({argument})" : $".Error<{planned.Name}, {planned.Codec}>({argument})";
+        return types.Find(type) is ObjectDefinition ? $".ErrorObject<{planned.FullName}>({argument})" : $".Error<{planned.FullName}, {planned.Codec}>({argument})";
     }
 
     private static string Enumerate(List<string> statuses) => statuses.Count == 1

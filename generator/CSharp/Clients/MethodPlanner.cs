@@ -42,7 +42,7 @@ internal sealed class MethodPlanner(TypePlanner types, TypeNames names, ClassPla
             response.ReturnType,
             response.Send)
         {
-            Summary = operation.Summary ?? operation.Description,
+            Summary = operation.Summary ?? operation.Description ?? $"`{operation.Method.ToUpperInvariant()} {operation.Path}`",
             Description = operation.Summary is null ? null : operation.Description,
             Exceptions = _errors.Exceptions(operation),
             IsObsolete = operation.IsDeprecated,
@@ -55,7 +55,7 @@ internal sealed class MethodPlanner(TypePlanner types, TypeNames names, ClassPla
     /// <summary>The body stands behind the required parameters, or before the optional ones when it is optional itself.</summary>
     private IEnumerable<PlannedParameter> Parameters(Operation operation)
     {
-        var scope = new NameScope("options", "cancellationToken", "polling", "progress", "token");
+        NameScope scope = operation.Polling.Count == 0 ? new("options", "cancellationToken") : new("options", "cancellationToken", "polling", "progress", "token");
         PlannedParameter? body = operation.Body is { } declared ? _bodies.Plan(declared, scope) : null;
         var planned = new Dictionary<Parameter, PlannedParameter>();
         PlannedParameter[] parameters = [.. operation.Parameters.Select(Once)];

@@ -12,11 +12,15 @@ internal sealed class ParameterPlanner(TypePlanner types)
     {
         string name = Keywords.Escape(scope.Take(Words.Camel(WithoutPrefix(parameter))));
         CSharpType type = types.Plan(parameter.Type);
-        return new PlannedParameter(Declare(type.Name, name, parameter.IsRequired, Documentation.Of(parameter)), Call(parameter, type, name), parameter.IsRequired);
+        return new PlannedParameter(Declare(type.Name, name, parameter.IsRequired, Documentation.Of(parameter)), Call(parameter, type, Given(name, parameter.IsRequired && !type.IsValueType && parameter.In != ParameterLocation.Path)), parameter.IsRequired);
     }
 
     public static ParameterPlan Declare(string type, string name, bool isRequired, string description) =>
         isRequired ? new ParameterPlan(name, $"{type} {name}", "", description) : new ParameterPlan(name, $"{type}? {name}", " = null", description);
+
+    /// <summary>An argument that has to be given: null would be left out of the request without a word.</summary>
+    public static string Given(string name, bool isRequiredReference) =>
+        isRequiredReference ? $"{name} ?? throw new global::System.ArgumentNullException(nameof({name}))" : name;
 
     /// <summary>The prefix says that a header is not a registered one, which a C# name need not say.</summary>
     private static string WithoutPrefix(Parameter parameter) =>
@@ -37,7 +41,7 @@ internal sealed class ParameterPlanner(TypePlanner types)
             return $".{place}({key}{name})";
         }
 
-        string codec = parameter.IsRequired ? $"<{type.Name}, {type.Codec}>" : $"<{type.Name}?, {type.NullableCodec}>";
+        string codec = parameter.IsRequired ? $"<{type.FullName}, {type.Codec}>" : $"<{type.FullName}?, {type.NullableCodec}>";
         return $".{place}Value{codec}({key}{name}{layout})";
     }
 

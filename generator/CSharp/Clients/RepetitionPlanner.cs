@@ -18,6 +18,7 @@ internal sealed class RepetitionPlanner(TypePlanner types, ClassPlans classes)
             members.TakeStem(method, "AutoPagingAsync") + "AutoPagingAsync",
             page.Name,
             types.Name(paging.Item),
+            $"<{types.Full(page.Name)}, {types.FullName(paging.Item)}>",
             Property(page, paging.Items).Name,
             Property(page, paging.Next).Name);
     }
@@ -35,11 +36,20 @@ internal sealed class RepetitionPlanner(TypePlanner types, ClassPlans classes)
             members.TakeStem(name, "Async") + "Async",
             members.TakeStem("Watch" + watched, "Async") + "Async",
             response.Name,
+            types.Full(response.Name),
             fields.Take("s_" + Words.Camel(name)),
             string.Join(", ", new[] { rule.DelaySeconds, rule.IntervalSeconds, rule.LimitCount }.Select(number => number.ToString("R", CultureInfo.InvariantCulture))),
+            Pace(rule),
             members.Take("Is" + name + "Done"),
             property.Companion?.Name ?? property.Name,
             rule.Values.Select(Literal.String).ToEquatableArray());
+    }
+
+    /// <summary>The runtime's default timeout is delay and all intervals together.</summary>
+    private static string Pace(PollingRule rule)
+    {
+        TimeSpan limit = TimeSpan.FromSeconds(rule.DelaySeconds + (rule.IntervalSeconds * rule.LimitCount));
+        return string.Format(CultureInfo.InvariantCulture, "every {0:R} s, for at most {1}", rule.IntervalSeconds, limit.ToString("c", CultureInfo.InvariantCulture));
     }
 
     private static PropertyPlan Property(ClassUnit unit, string jsonName) => unit.Properties.First(property => property.JsonName == jsonName);

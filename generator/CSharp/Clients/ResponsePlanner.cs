@@ -22,18 +22,18 @@ internal sealed class ResponsePlanner(TypePlanner types)
         CSharpType planned = types.Plan(type);
         if (type.IsNullable)
         {
-            return Task(planned.Name + "?", $"SendValueAsync<{planned.Name}?, {planned.NullableCodec}>");
+            return Task(planned.Name + "?", $"SendValueAsync<{planned.FullName}?, {planned.NullableCodec}>");
         }
 
         return planned.Access.Method is "Object" or "List" or "Map"
             ? Task(planned.Name, $"Send{planned.Access.Method}Async{planned.Access.TypeArguments}")
-            : Task(planned.Name, $"SendValueAsync<{planned.Name}, {planned.Codec}>");
+            : Task(planned.Name, $"SendValueAsync<{planned.FullName}, {planned.Codec}>");
     }
 
     private PlannedResponse Events(ApiType type)
     {
         CSharpType planned = types.Plan(type);
-        string send = type is ScalarType { Kind: ScalarKind.String } ? "SendForTextEvents" : $"SendForEvents<{planned.Name}, {planned.Codec}>";
+        string send = type is ScalarType { Kind: ScalarKind.String } ? "SendForTextEvents" : $"SendForEvents<{planned.FullName}, {planned.Codec}>";
         return new($"{Runtime.Name}EventStream<{planned.Name}>", send);
     }
 

@@ -14,12 +14,12 @@ internal static class ServerPlanner
         var members = new NameScope(name, "Equals", "ReferenceEquals");
         return api.Servers.Count == 0
             ? null
-            : new ServersUnit(name, accessibility, api.Servers.Select((server, i) => new ServerPlan(members.Take(Name(server, i)), server.Url)).ToEquatableArray());
+            : new ServersUnit(name, accessibility, api.Servers.Select((server, i) => new ServerPlan(members.Take(Name(server, api.HasDefaultServer && i == 0, i)), server.Url)).ToEquatableArray());
     }
 
     /// <summary>The document's own name for it when that is short enough for one.</summary>
-    private static string Name(Server server, int index) =>
+    private static string Name(Server server, bool isDefault, int index) =>
         server.Name is { Length: > 0 } name && name.Split(' ').Length <= MostWords && name.Any(char.IsLetter)
             ? Words.Pascal(name)
-            : index == 0 ? "Default" : "Server" + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            : isDefault ? "Default" : "Server" + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

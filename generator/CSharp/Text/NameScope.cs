@@ -6,6 +6,7 @@ namespace Clarifeye.Generated.CSharp;
 internal sealed class NameScope(StringComparer comparer, params string[] taken)
 {
     private readonly HashSet<string> _names = new(taken, comparer);
+    private readonly Dictionary<string, int> _next = new(comparer);
 
     public NameScope(params string[] taken)
         : this(StringComparer.Ordinal, taken)
@@ -17,12 +18,21 @@ internal sealed class NameScope(StringComparer comparer, params string[] taken)
     /// <summary>Takes a name that ends with a suffix, and gives what stands before it: the number goes there.</summary>
     public string TakeStem(string wanted, string suffix)
     {
-        string stem = wanted;
-        for (int number = 2; !_names.Add(stem + suffix); number++)
+        if (_names.Add(wanted + suffix))
         {
-            stem = wanted + number.ToString(CultureInfo.InvariantCulture);
+            return wanted;
         }
 
+        // Where the last search ended: a document may have a hundred thousand names that are one in C#.
+        _next.TryGetValue(wanted + suffix, out int number);
+        string stem;
+        do
+        {
+            number = Math.Max(number + 1, 2);
+            stem = wanted + number.ToString(CultureInfo.InvariantCulture);
+        }
+        while (!_names.Add(stem + suffix));
+        _next[wanted + suffix] = number;
         return stem;
     }
 

@@ -7,6 +7,7 @@ namespace Clarifeye.Generated.CSharp;
 internal static class Words
 {
     private const int Longest = 120;
+    private const int LongestTogether = 300;
 
     /// <summary><c>created_at</c> → <c>CreatedAt</c>, <c>CAN_VIEW_DATA</c> → <c>CanViewData</c>, <c>+1</c> → <c>Plus1</c>, nothing → <c>Empty</c>.</summary>
     public static string Pascal(string text)
@@ -14,7 +15,7 @@ internal static class Words
         var name = new StringBuilder(text.Length);
         foreach (string token in Tokens(text))
         {
-            AppendToken(name, token);
+            AppendToken(name, token.Length <= Longest ? token : token.Substring(0, Longest));
             if (name.Length > Longest)
             {
                 break;
@@ -39,18 +40,23 @@ internal static class Words
         return name.ToString();
     }
 
+    /// <summary>A name put together of many words, within what C# and file names take: its end gives way to a hash of the whole.</summary>
+    public static string Shorten(string name) =>
+        name.Length <= LongestTogether ? name : name.Substring(0, Longest) + "_" + StableHash.Of(name).ToString("x8", CultureInfo.InvariantCulture);
+
     /// <summary><c>project_id</c> → <c>projectId</c>.</summary>
     public static string Camel(string text)
     {
         string pascal = Pascal(text);
         int upper = 0;
-        while (upper < pascal.Length && char.IsUpper(pascal[upper]))
+        int firstWord = Tokens(text).FirstOrDefault()?.Length ?? pascal.Length;
+        while (upper < Math.Min(firstWord, pascal.Length) && char.IsUpper(pascal[upper]))
         {
             upper++;
         }
 
         // A leading abbreviation is lowered as a whole (IDToken → idToken), another word by its first letter.
-        int lowered = upper > 1 && upper < pascal.Length && char.IsLetter(pascal[upper]) ? upper - 1 : upper == pascal.Length ? upper : Math.Min(upper, 1);
+        int lowered = upper > 1 && upper < firstWord && char.IsLetter(pascal[upper]) ? upper - 1 : upper;
         return pascal.Substring(0, lowered).ToLowerInvariant() + pascal.Substring(lowered);
     }
 

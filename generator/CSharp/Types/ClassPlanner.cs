@@ -14,7 +14,14 @@ internal sealed class ClassPlanner(TypePlanner types, TypeNames names, string ac
         string name = names[definition.Key];
         var members = new MemberNames(name, Additional);
         var presence = new Presence(definition.Properties.Count);
-        PropertyPlan[] properties = [.. definition.Properties.Select((property, i) => Plan(property, i, members, presence))];
+        foreach (PresenceField field in presence.Fields)
+        {
+            members.TakeField(field.Name);
+        }
+
+        // All declared names first: a companion gives way to them.
+        string[] declared = [.. definition.Properties.Select(property => members.Member(property.Name))];
+        PropertyPlan[] properties = [.. definition.Properties.Select((property, i) => Plan(property, declared[i], i, members, presence))];
         return new ClassUnit(
             name,
             accessibility,
@@ -40,10 +47,9 @@ internal sealed class ClassPlanner(TypePlanner types, TypeNames names, string ac
     private static IEnumerable<(string Type, string Name)> Fields(PropertyPlan property) =>
         property.Companion is { } companion ? [(property.Type, property.Field), (companion.Type, companion.Field)] : [(property.Type, property.Field)];
 
-    private PropertyPlan Plan(Property property, int index, MemberNames members, Presence presence)
+    private PropertyPlan Plan(Property property, string name, int index, MemberNames members, Presence presence)
     {
         CSharpType type = types.Plan(property.Type);
-        string name = members.Member(property.Name);
         string field = members.Field(name);
         bool required = property.IsRequired && !property.IsReadOnly;
         bool orNull = !property.IsRequired || property.Type.IsNullable;
@@ -97,5 +103,5 @@ internal sealed class ClassPlanner(TypePlanner types, TypeNames names, string ac
     }
 
     private static CSharpAccess Access(CSharpType type, string keeping) =>
-        type is { HoldsEnums: true, EnumNames: null } ? new(keeping, $"<{type.Name}, {type.Codec}>") : type.Access;
+        type is { HoldsEnums: true, EnumNames: null } ? new(keeping, $"<{type.FullName}, {type.Codec}>") : type.Access;
 }

@@ -20,7 +20,7 @@ internal static class EnumPlanner
 
     private static EnumMember Member(EnumValue value, NameScope members)
     {
-        string name = Words.Pascal(value.Name ?? value.Text);
-        return new EnumMember(members.Take(name == Unknown ? "UnknownValue" : name), value.Text, value.Description);
+        string name = Words.Pascal(value.Text);
+        return new EnumMember(members.Take(name == Unknown ? "UnknownValue" : name), value.Text);
     }
 }

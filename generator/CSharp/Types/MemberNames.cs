@@ -7,7 +7,7 @@ internal sealed class MemberNames(string className, params string[] taken)
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
     private readonly NameScope _members = new([className, .. taken]);
-    private readonly NameScope _fields = new("_present", "_additional", "s_names", "s_union");
+    private readonly NameScope _fields = new("_additional", "s_names", "s_union");
 
     public string Member(string jsonName)
     {
@@ -17,6 +17,9 @@ internal sealed class MemberNames(string className, params string[] taken)
 
     /// <summary>A member that accompanies another one.</summary>
     public string Companion(string member, string suffix) => _members.Take(member + suffix);
+
+    /// <summary>Takes the name of a field that is no property's.</summary>
+    public void TakeField(string name) => _fields.Take(name);
 
     public string Field(string member) => _fields.Take("_" + char.ToLowerInvariant(member[0]) + member.Substring(1));
 }

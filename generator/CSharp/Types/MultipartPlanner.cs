@@ -27,7 +27,10 @@ internal sealed class MultipartPlanner(TypePlanner types, TypeNames names, strin
             ScalarType { Kind: ScalarKind.String } => ("string", "Text"),
             _ => Value(property.Type, orNull),
         };
-        return new PartPlan(name, orNull ? type + "?" : type, $"{add}({Literal.String(property.Name)}, {name}{(add.StartsWith("Enum", StringComparison.Ordinal) ? ", null" : "")})")
+        string given = orNull ? name : $"{name} ?? throw new global::System.InvalidOperationException({Literal.String($"The required property {name} is null. Set it before the body is sent.")})";
+        bool isEnum = types.Plan(property.Type).EnumNames is not null;
+        bool isValue = types.Plan(property.Type).IsValueType;
+        return new PartPlan(name, orNull ? type + "?" : type, $"{add}({Literal.String(property.Name)}, {(isValue ? name : given)}{(isEnum ? ", null" : "")})")
         {
             Description = Documentation.WithDefault(property.Description, property.Default),
             Modifier = property.IsRequired ? "required " : "",
@@ -43,6 +46,6 @@ internal sealed class MultipartPlanner(TypePlanner types, TypeNames names, strin
             return (planned.Name, "Enum" + arguments);
         }
 
-        return (planned.Name, orNull ? $"Value<{planned.Name}?, {planned.NullableCodec}>" : $"Value<{planned.Name}, {planned.Codec}>");
+        return (planned.Name, orNull ? $"Value<{planned.FullName}?, {planned.NullableCodec}>" : $"Value<{planned.FullName}, {planned.Codec}>");
     }
 }

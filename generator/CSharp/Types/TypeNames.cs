@@ -12,7 +12,7 @@ internal sealed class TypeNames
     {
         foreach (Definition definition in api.Definitions.Where(IsComponent).Concat(api.Definitions.Where(definition => !IsComponent(definition))))
         {
-            _names.Add(definition.Key, scope.Take(Legal(definition.Name.Aggregate("", Append), definition)));
+            _names.Add(definition.Key, scope.Take(Legal(Words.Shorten(definition.Name.Aggregate("", Append)), definition)));
         }
 
         foreach (Definition definition in api.Definitions.OfType<EnumDefinition>())
@@ -42,5 +42,5 @@ internal sealed class TypeNames
         return name.Length > 0 && part[0] == '_' && !char.IsDigit(name[name.Length - 1]) ? name + part.Substring(1) : name + part;
     }
 
-    private static bool IsComponent(Definition definition) => definition.Name.Count == 1 && definition.Key.StartsWith("#/components/", StringComparison.Ordinal);
+    private static bool IsComponent(Definition definition) => definition.Key.StartsWith("#/components/", StringComparison.Ordinal) && definition.Key.Count(c => c == '/') == 3;
 }

@@ -1,9 +1,10 @@
+using System.Globalization;
 using Clarifeye.Generated.Api;
 
 namespace Clarifeye.Generated.CSharp;
 
 /// <summary>Plans the C# type of every API type.</summary>
-internal sealed class TypePlanner(ApiModel api, TypeNames names)
+internal sealed class TypePlanner(ApiModel api, TypeNames names, string @namespace)
 {
     private readonly Dictionary<string, Definition> _definitions = api.Definitions.ToDictionary(definition => definition.Key, StringComparer.Ordinal);
 
@@ -21,8 +22,14 @@ internal sealed class TypePlanner(ApiModel api, TypeNames names)
         _ => Any,
     };
 
-    /// <summary>The type's name, with a question mark where null is allowed.</summary>
-    public string Name(ApiType type, bool orNull = false) => Plan(type).Name + (type.IsNullable || orNull ? "?" : "");
+    /// <summary>The type's name in declarations, with a question mark where null is allowed.</summary>
+    public string Name(ApiType type) => Plan(type).Name + (type.IsNullable ? "?" : "");
+
+    /// <summary>The type's name in expressions, with a question mark where null is allowed.</summary>
+    public string FullName(ApiType type) => Plan(type).FullName + (type.IsNullable ? "?" : "");
+
+    /// <summary>One of the client's own names for expressions.</summary>
+    public string Full(string name) => $"global::{@namespace}.{name}";
 
     /// <summary>The codec of the type as it stands, null included where it is allowed.</summary>
     public string Codec(ApiType type)
@@ -34,26 +41,36 @@ internal sealed class TypePlanner(ApiModel api, TypeNames names)
     private CSharpType Plan(Definition definition)
     {
         string name = names[definition.Key];
+        string full = Full(name);
         switch (definition)
         {
             case EnumDefinition:
-                string arguments = $"<{name}, {names.EnumTexts(definition.Key)}>";
-                return new CSharpType(name, true, $"{Runtime.Name}EnumCodec{arguments}", new("Enum", arguments)) { HoldsEnums = true, EnumNames = arguments };
-            case UnionDefinition:
-                return new CSharpType(name, false, name, new("Value", $"<{name}, {name}>"));
+                string arguments = $"<{full}, {Full(names.EnumTexts(definition.Key))}>";
+                return new CSharpType(name, full, true, $"{Runtime.Name}EnumCodec{arguments}", new("Enum", arguments)) { HoldsEnums = true, EnumNames = arguments };
+            case UnionDefinition union:
+                return new CSharpType(name, full, false, full, new("Value", $"<{full}, {full}>")) { HoldsEnums = HoldsEnums(union) };
             case ObjectDefinition:
-                return new CSharpType(name, false, $"{Runtime.Name}ObjectCodec<{name}>", new("Object", $"<{name}>"));
+                return new CSharpType(name, full, false, $"{Runtime.Name}ObjectCodec<{full}>", new("Object", $"<{full}>"));
             default:
                 return Any;
         }
     }
 
+    /// <summary>Whether a case is a list or map of enums. An enum itself is chosen by its texts, and an object keeps its own.</summary>
+    private bool HoldsEnums(UnionDefinition union) =>
+        union.Cases.Any(unionCase => unionCase.Type is ListType or MapType && HoldsEnums(unionCase.Type));
+
+    private bool HoldsEnums(ApiType type) => type switch
+    {
+        ListType list => HoldsEnums(list.Item),
+        MapType map => HoldsEnums(map.Value),
+        _ => Find(type) is EnumDefinition,
+    };
+
     private CSharpType Collection(ApiType item, string shape, string method)
     {
-        string itemName = Name(item);
-        string arguments = $"<{itemName}, {Codec(item)}>";
-        string name = string.Format(System.Globalization.CultureInfo.InvariantCulture, shape, itemName);
-        return new CSharpType(name, false, $"{Runtime.Name}{method}Codec{arguments}", new(method, arguments)) { HoldsEnums = Plan(item).HoldsEnums };
+        string arguments = $"<{FullName(item)}, {Codec(item)}>";
+        return new CSharpType(string.Format(CultureInfo.InvariantCulture, shape, Name(item)), string.Format(CultureInfo.InvariantCulture, shape, FullName(item)), false, $"{Runtime.Name}{method}Codec{arguments}", new(method, arguments)) { HoldsEnums = Plan(item).HoldsEnums };
     }
 
     private static CSharpType Plan(ScalarKind kind) => kind switch
@@ -72,5 +89,5 @@ internal sealed class TypePlanner(ApiModel api, TypeNames names)
     };
 
     private static CSharpType Scalar(string name, bool isValueType, string codec, string access) =>
-        new(name, isValueType, Runtime.Name + codec, new(access));
+        new(name, name, isValueType, Runtime.Name + codec, new(access));
 }

@@ -20,8 +20,8 @@ internal sealed class UnionChoicePlanner(TypePlanner types, TypeNames names)
 
     private string ByShape(UnionCase unionCase) => unionCase.Type switch
     {
-        NamedType when types.Find(unionCase.Type) is ObjectDefinition definition => ByProperties(definition, types.Plan(unionCase.Type).Name),
-        NamedType when types.Find(unionCase.Type) is EnumDefinition definition => Case($"Texts({names.EnumTexts(definition.Key)}.Names)"),
+        NamedType when types.Find(unionCase.Type) is ObjectDefinition definition => ByProperties(definition, types.Plan(unionCase.Type).FullName),
+        NamedType when types.Find(unionCase.Type) is EnumDefinition definition => Case($"Texts({types.Full(names.EnumTexts(definition.Key))}.Names)"),
         MapType map => Case($"Map({Kinds(map.Value)})"),
         _ => Case($"Of({Kinds(unionCase.Type)})"),
     };

@@ -28,7 +28,7 @@ internal sealed class UnionPlanner(TypePlanner types, TypeNames names, string ac
     /// <summary>Cases of one C# type are one to a user; raw JSON is a case of every union.</summary>
     private IEnumerable<UnionCase> Distinct(UnionDefinition definition) =>
         definition.Cases
-            .GroupBy(unionCase => types.Plan(unionCase.Type).Name, StringComparer.Ordinal)
+            .GroupBy(unionCase => types.Plan(unionCase.Type).Name.Replace("?", ""), StringComparer.Ordinal)
             .Where(cases => cases.Key != TypePlanner.Any.Name)
             .Select(cases => cases.First());
 
@@ -40,8 +40,9 @@ internal sealed class UnionPlanner(TypePlanner types, TypeNames names, string ac
             members.Member(word),
             Keywords.Escape(parameters.Take(Words.Camel(word))),
             type.Name,
+            type.FullName,
             type.Codec,
-            type.IsValueType ? type.Name + "?" : type.Name,
+            type.IsValueType ? type.FullName + "?" : type.FullName,
             Converts: unionCase.Type is not (ListType or MapType));
     }
 

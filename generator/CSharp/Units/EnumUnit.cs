@@ -7,4 +7,4 @@ namespace Clarifeye.Generated.CSharp;
 internal sealed record EnumUnit(string Name, string Accessibility, string TextsName, EquatableArray<EnumMember> Members) : CodeUnit(Name, Accessibility);
 
 /// <summary>A listed value and its text on the wire.</summary>
-internal sealed record EnumMember(string Name, string Text, string? Description);
+internal sealed record EnumMember(string Name, string Text);

@@ -50,10 +50,11 @@ internal sealed record ParameterPlan(string Name, string DeclarationWithoutDefau
 internal sealed record ExceptionPlan(string Statuses, string? Type);
 
 /// <summary>The method that goes through all pages.</summary>
-internal sealed record PagingPlan(string Name, string Page, string Item, string Items, string Next);
+internal sealed record PagingPlan(string Name, string Page, string Item, string TypeArguments, string Items, string Next);
 
 /// <summary>The methods that repeat an operation.</summary>
 /// <param name="Rule">The static field of the intervals.</param>
 /// <param name="Arguments">Delay and interval in seconds, and how many polls.</param>
+/// <param name="Pace">The document's interval and time limit, for people.</param>
 /// <param name="IsDone">The pattern that ends the waiting, applied to <paramref name="Property"/>.</param>
-internal sealed record PollingPlan(string Name, string WatchName, string Response, string Rule, string Arguments, string DoneName, string Property, EquatableArray<string> IsDone);
+internal sealed record PollingPlan(string Name, string WatchName, string Response, string FullResponse, string Rule, string Arguments, string Pace, string DoneName, string Property, EquatableArray<string> IsDone);

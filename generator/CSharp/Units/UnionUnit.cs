@@ -12,4 +12,4 @@ internal sealed record UnionUnit(string Name, string Accessibility, EquatableArr
 /// <param name="Parameter">The name of its handler in <c>Match</c>.</param>
 /// <param name="AsType">The type for an <c>as</c> expression, which takes no nullable reference type.</param>
 /// <param name="Converts">Whether a conversion to the union can exist: C# has none from interfaces.</param>
-internal sealed record UnionCasePlan(string Name, string Parameter, string Type, string Codec, string AsType, bool Converts);
+internal sealed record UnionCasePlan(string Name, string Parameter, string Type, string FullType, string Codec, string AsType, bool Converts);

@@ -15,7 +15,10 @@ static class BodyStream
     {
         var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         var encodings = content.Headers.ContentEncoding;
-        bool isCompressed = encodings.Count == 1 && encodings.Contains(AcceptedEncoding, StringComparer.OrdinalIgnoreCase);
-        return isCompressed ? new GZipStream(stream, CompressionMode.Decompress) : stream;
+        if (encodings.Count == 1 && encodings.Contains(AcceptedEncoding, StringComparer.OrdinalIgnoreCase))
+        {
+            return new GZipStream(stream, CompressionMode.Decompress);
+        }
+        return stream;
     }
 }

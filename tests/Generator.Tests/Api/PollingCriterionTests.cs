@@ -15,6 +15,12 @@ public sealed class PollingCriterionTests
     [InlineData("""{ "context": "$response.body#/run/status", "type": "regex", "condition": "^done$" }""", null)]
     [InlineData("""{ "condition": "$response.body#/count > 3" }""", null)]
     [InlineData("""{ "condition": "$response.body#/status == done" }""", null)]
+    [InlineData("""{ "condition": "$response.body#/a == \"x\" || b == \"y\"" }""", null)]
+    [InlineData("""{ "condition": "$response.body#/a == 'x' && 'y'" }""", null)]
+    [InlineData("""{ "condition": "$response.body#/a == 'x|y'" }""", null)]
+    [InlineData("""{ "condition": "$response.body#/a == 'it\\'s'" }""", null)]
+    [InlineData("""{ "condition": "$response.body#/a != 'x' && b == 'y'" }""", null)]
+    [InlineData("""{ "condition": "$statusCode == 200" }""", null)]
     [InlineData("""{ "condition": 5 }""", null)]
     [InlineData("5", null)]
     [InlineData("null", null)]
@@ -24,6 +30,14 @@ public sealed class PollingCriterionTests
 
         Assert.Equal(expected, read is null ? null : $"{read.Property}: {string.Join(", ", read.Values)}");
     }
+
+    [Theory]
+    [InlineData("""{ "condition": " $statusCode==200 ", "type": "simple" }""", "200")]
+    [InlineData("""{ "condition": "$statusCode == 200 || true" }""", null)]
+    [InlineData("""{ "condition": "$statusCode == 200", "type": "regex" }""", null)]
+    [InlineData("""{ "condition": "$statusCode < 300" }""", null)]
+    [InlineData("null", null)]
+    public void ACriterionMayAskForAStatus(string criterion, string? expected) => Assert.Equal(expected, PollingCriterion.Status(JsonNode.Parse(criterion)));
 
     [Fact]
     public void APatternOfTheDocumentNeverRuns() =>

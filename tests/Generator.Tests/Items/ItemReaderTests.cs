@@ -10,7 +10,7 @@ public sealed class ItemReaderTests
     {
         ClientItem item = new ItemFile("/src/specs/shop.yaml", "openapi: 3.0.3").Read()!;
 
-        Assert.Equal(new ClientItem("/src/specs/shop.yaml", "shop.yaml", "openapi: 3.0.3", "MyApp.ShopApi", "ShopClient", "public", []), item);
+        Assert.Equal(new ClientItem("/src/specs/shop.yaml", "/src/specs/shop.yaml", "shop.yaml", "openapi: 3.0.3", "MyApp.ShopApi", "ShopClient", "public", []), item);
     }
 
     [Fact]

@@ -36,7 +36,6 @@ public sealed class NextLinkTests
     [Theory]
     [InlineData("?offset=1", "?offset=1")]
     [InlineData("?offset=1", "?limit=2")]
-    [InlineData("/no/query", "/no/query")]
     public async Task ARepeatedPageIsAnErrorNotALoop(string second, string third)
     {
         await using var server = await LoopbackServer.StartAsync(Page(second, "a"), Page(third, "b"));
@@ -46,6 +45,33 @@ public sealed class NextLinkTests
 
         Assert.Contains("leads back to a page", error.Message, StringComparison.Ordinal);
         Assert.Equal(2, server.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData("/no/query")]
+    [InlineData("/x?")]
+    [InlineData("/x?#a=b")]
+    [InlineData("/x#part?offset=1")]
+    public async Task ALinkWithoutAQueryIsAnErrorNotTheFirstPageUnfiltered(string next)
+    {
+        await using var server = await LoopbackServer.StartAsync(Page(next, "a"));
+        using var client = server.Client();
+
+        var error = await Calls.Throws<ApiException>(() => Pages(client).ToListAsync());
+
+        Assert.Contains("link to page 2 has no query", error.Message, StringComparison.Ordinal);
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public async Task ALinkWithTheKeyAloneHasNoQuery()
+    {
+        await using var server = await LoopbackServer.StartAsync(Page("/x?key=s3cr3t", "a"));
+        using var client = server.Client(new ApiKey("s3cr3t"), new ApiKeyScheme(ApiKeyLocation.Query, "key"));
+
+        var error = await Calls.Throws<ApiException>(() => Pages(client).ToListAsync());
+
+        Assert.Contains("has no query", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class RedirectTests
     {
         var requests = await Followed(location, new BearerToken("s3cr3t"));
 
-        Assert.Equal($"GET {expected} Accept: application/json; X-Custom: c; Authorization: Bearer s3cr3t", requests[1]);
+        Assert.Equal($"GET {expected} Accept: application/json; Accept-Encoding: gzip; X-Custom: c; Authorization: Bearer s3cr3t", requests[1]);
     }
 
     [Theory]
@@ -30,7 +30,7 @@ public sealed class RedirectTests
     {
         var requests = await Followed(location, new BearerToken("s3cr3t"));
 
-        Assert.EndsWith("/runs Accept: application/json", requests[1], StringComparison.Ordinal);
+        Assert.EndsWith("/runs Accept: application/json; Accept-Encoding: gzip", requests[1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class RedirectTests
 
         await client.GetRunAsync();
 
-        Assert.Equal("GET https://api.example.com/v1/me Accept: application/json", server.Requests[2]);
+        Assert.Equal("GET https://api.example.com/v1/me Accept: application/json; Accept-Encoding: gzip", server.Requests[2]);
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class RedirectTests
 
         await client.GetRunAsync(s_headers);
 
-        Assert.Equal("GET https://evil.example/again Accept: application/json", server.Requests[2]);
+        Assert.Equal("GET https://evil.example/again Accept: application/json; Accept-Encoding: gzip", server.Requests[2]);
     }
 
     [Theory]

@@ -7,19 +7,8 @@ using Runtime.Tests.Support;
 
 namespace Client.Tests.Requests;
 
-public sealed class SharingTests
+public sealed class ResponseBodyTests
 {
-    [Fact]
-    public async Task OneClientServesManyCallsAtATime()
-    {
-        await using var server = await LoopbackServer.StartAsync(new Reply(context => Reply.Json($$"""{"raw_logs":"{{context.Request.Headers["X-Number"]}}"}""").WriteAsync(context)));
-        using var client = server.Generated();
-
-        var runs = await Task.WhenAll(Enumerable.Range(0, 64).Select(number => client.GetRunAsync(new() { Headers = new Dictionary<string, string> { ["X-Number"] = $"n{number}" } })));
-
-        Assert.Equal(Enumerable.Range(0, 64).Select(number => $"n{number}"), runs.Select(run => run.RawLogs));
-    }
-
     [Fact]
     public async Task ACompressedAnswerIsRead()
     {
@@ -55,16 +44,5 @@ public sealed class SharingTests
 
         Assert.Contains("MaxResponseBytes", error.Message, StringComparison.Ordinal);
         Assert.Equal(64 * 1024, error.Body!.Length);
-    }
-
-    [Fact]
-    public async Task AfterDisposalThereAreNoCalls()
-    {
-        await using var server = await LoopbackServer.StartAsync(Reply.Json("{}"));
-        var client = server.Generated();
-
-        client.Dispose();
-
-        await Assert.ThrowsAsync<ObjectDisposedException>(() => client.GetRunAsync());
     }
 }

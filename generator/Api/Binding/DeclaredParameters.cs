@@ -1,0 +1,58 @@
+using System.Globalization;
+using Clarifeye.Generated.Diagnostics;
+using Microsoft.OpenApi;
+
+namespace Clarifeye.Generated.Api;
+
+/// <summary>Which parameters are declared for an operation: its own, and those of its path that it does not replace. Each name in a place counts once.</summary>
+internal sealed class DeclaredParameters(Binding binding)
+{
+    private readonly HashSet<string> _said = new(StringComparer.Ordinal);
+
+    public IEnumerable<(IOpenApiParameter Parameter, Place Place)> Of(
+        string path, IList<IOpenApiParameter>? shared, Place sharedPlace, IList<IOpenApiParameter>? own, Place ownPlace)
+    {
+        List<string> placeholders = PathTemplate.Placeholders(path);
+        var ownKeys = new HashSet<(string?, Microsoft.OpenApi.ParameterLocation?)>((own ?? []).Where(parameter => parameter is not null).Select(Key));
+        return Once(shared, sharedPlace, placeholders).Where(pair => !ownKeys.Contains(Key(pair.Parameter))).Concat(Once(own, ownPlace, placeholders));
+    }
+
+    private IEnumerable<(IOpenApiParameter Parameter, Place Place)> Once(IList<IOpenApiParameter>? parameters, Place place, List<string> placeholders)
+    {
+        var met = new HashSet<(string?, Microsoft.OpenApi.ParameterLocation?)>();
+        for (int i = 0; i < (parameters?.Count ?? 0); i++)
+        {
+            if (parameters![i] is not { Name: { } name } parameter)
+            {
+                continue;
+            }
+
+            Place at = place.At("parameters", i.ToString(CultureInfo.InvariantCulture));
+            if (!met.Add(Key(parameter)))
+            {
+                Report(BindingRules.ParameterTwice, at, name, parameter.In?.ToString().ToLowerInvariant() ?? "an unknown place");
+            }
+            else if (parameter.In == Microsoft.OpenApi.ParameterLocation.Path && !placeholders.Contains(name))
+            {
+                Report(BindingRules.ParameterWithoutPlaceholder, at, name);
+            }
+            else
+            {
+                yield return (parameter, at);
+            }
+        }
+    }
+
+    /// <summary>Names of headers are compared without case (RFC 9110 section 5.1).</summary>
+    private static (string? Name, Microsoft.OpenApi.ParameterLocation? In) Key(IOpenApiParameter parameter) =>
+        (parameter.In == Microsoft.OpenApi.ParameterLocation.Header ? parameter.Name?.ToLowerInvariant() : parameter.Name, parameter.In);
+
+    /// <summary>The parameters of a path are met with each of its operations, and spoken of once.</summary>
+    private void Report(string id, Place place, params string[] arguments)
+    {
+        if (_said.Add(place.Pointer))
+        {
+            binding.Report(id, place, arguments);
+        }
+    }
+}

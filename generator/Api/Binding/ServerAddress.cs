@@ -1,0 +1,36 @@
+using Microsoft.OpenApi;
+
+namespace Clarifeye.Generated.Api;
+
+/// <summary>A server's address, with the default value of each variable in its place.</summary>
+internal sealed record ServerAddress(string Url)
+{
+    private readonly Uri? _uri = Uri.TryCreate(Url, UriKind.Absolute, out Uri? absolute) ? absolute : null;
+
+    public static ServerAddress Of(OpenApiServer server)
+    {
+        string url = server.Url ?? "";
+        foreach (KeyValuePair<string, OpenApiServerVariable> variable in server.Variables ?? new Dictionary<string, OpenApiServerVariable>())
+        {
+            url = variable.Value?.Default is { } value ? url.Replace("{" + variable.Key + "}", value) : url;
+        }
+
+        return new ServerAddress(url);
+    }
+
+    /// <summary>The server that holds the document, which is also what is meant where none is named (OpenAPI 3.1.1, section 4.8.1.1).</summary>
+    public bool IsOwn => Url is "" or "/";
+
+    /// <summary>Why it cannot be a client's base address; null when it can.</summary>
+    public string? Obstacle => this switch
+    {
+        { Url: var url } when url.IndexOfAny(['{', '}']) >= 0 => "it has a variable without a default value",
+        { _uri: not { Scheme: "http" or "https", Host.Length: > 0 } } => "it is no absolute http or https address",
+        { _uri.UserInfo.Length: > 0 } => "it has user information",
+        { Url: var url } when url.IndexOfAny(['?', '#']) >= 0 => "it has a query or a fragment",
+        _ => null,
+    };
+
+    /// <summary>The address without what may be a password.</summary>
+    public string Shown => _uri is { UserInfo.Length: > 0 } ? _uri.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped) : Url;
+}
