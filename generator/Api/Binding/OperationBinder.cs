@@ -37,7 +37,7 @@ internal sealed class OperationBinder(Binding binding, SchemaBinder schemas)
             binding.Report(BindingRules.DuplicateOperationId, place.At("operationId"), id);
         }
 
-        if (!CanBeCalled(item, method, operation, place, pathPlace)
+        if (!IsAtTheDocumentsServers(item, operation, place, pathPlace)
             || _parameters.Bind(path, item, operation, place, pathPlace) is not { } parameters
             || !_bodies.TryBind(operation.RequestBody, place, out RequestBody? body)
             || _responses.BindSuccess(operation.Responses, place) is not { } success)
@@ -60,14 +60,8 @@ internal sealed class OperationBinder(Binding binding, SchemaBinder schemas)
         };
     }
 
-    private bool CanBeCalled(IOpenApiPathItem item, string method, OpenApiOperation operation, Place place, Place pathPlace)
+    private bool IsAtTheDocumentsServers(IOpenApiPathItem item, OpenApiOperation operation, Place place, Place pathPlace)
     {
-        if (!HttpToken.IsToken(method))
-        {
-            binding.Report(BindingRules.NoToken, place, method, "a method", "The operation is left out");
-            return false;
-        }
-
         bool hasOwn = operation.Servers is { Count: > 0 };
         if (ServerBinder.AreOthers(binding.Document, hasOwn ? operation.Servers : item.Servers))
         {

@@ -48,15 +48,17 @@ internal static class Words
     public static string Camel(string text)
     {
         string pascal = Pascal(text);
+        string first = Tokens(text).FirstOrDefault() ?? pascal;
+        int word = Math.Min(first.Length, pascal.Length);
         int upper = 0;
-        int firstWord = Tokens(text).FirstOrDefault()?.Length ?? pascal.Length;
-        while (upper < Math.Min(firstWord, pascal.Length) && char.IsUpper(pascal[upper]))
+        while (upper < word && char.IsUpper(pascal[upper]))
         {
             upper++;
         }
 
         // A leading abbreviation is lowered as a whole (IDToken → idToken), another word by its first letter.
-        int lowered = upper > 1 && upper < firstWord && char.IsLetter(pascal[upper]) ? upper - 1 : upper;
+        bool isAbbreviation = upper > 1 && !char.IsLower(first[0]);
+        int lowered = !isAbbreviation ? Math.Min(upper, 1) : upper < word && char.IsLetter(pascal[upper]) ? upper - 1 : upper;
         return pascal.Substring(0, lowered).ToLowerInvariant() + pascal.Substring(lowered);
     }
 

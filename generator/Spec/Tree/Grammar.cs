@@ -10,6 +10,7 @@ internal static class Grammar
 {
     public static readonly ObjectKind Schema = new("schema", "schemas");
     public static readonly ObjectKind Document = new("document");
+    public static readonly ObjectKind Operation = new("operation");
     private static readonly ObjectKind s_parameter = new("parameter", "parameters");
     private static readonly ObjectKind s_header = new("header", "headers") { IsIncidental = true };
     private static readonly ObjectKind s_mediaType = new("media type", "mediaTypes");
@@ -22,7 +23,6 @@ internal static class Grammar
     private static readonly ObjectKind s_callback = new("callback", "callbacks") { Others = One(s_pathItem) };
     private static readonly ObjectKind s_paths = new("paths") { Others = One(s_pathItem) };
     private static readonly ObjectKind s_responses = new("responses") { Others = One(s_response) };
-    private static readonly ObjectKind s_operation = new("operation");
     private static readonly ObjectKind s_encoding = new("encoding");
     private static readonly ObjectKind s_server = new("server");
     private static readonly ObjectKind s_serverVariable = new("server variable");
@@ -43,9 +43,9 @@ internal static class Grammar
             .With(Map(s_response), "responses").With(Map(s_example), "examples").With(Map(s_link), "links").With(Map(s_callback), "callbacks")
             .With(Map(s_securityScheme), "securitySchemes").With(Map(s_pathItem), "pathItems").With(Map(s_mediaType), "mediaTypes");
         s_pathItem
-            .With(One(s_operation), "get", "put", "post", "delete", "options", "head", "patch", "trace", "query").With(Map(s_operation), "additionalOperations")
+            .With(One(Operation), "get", "put", "post", "delete", "options", "head", "patch", "trace", "query").With(Map(Operation), "additionalOperations")
             .With(List(s_parameter), "parameters").With(List(s_server), "servers");
-        s_operation
+        Operation
             .With(List(s_parameter), "parameters").With(One(s_requestBody), "requestBody").With(One(s_responses), "responses")
             .With(Map(s_callback), "callbacks")
             .With(List(s_server), "servers").With(List(s_securityRequirement), "security").With(Unused, "schemes")

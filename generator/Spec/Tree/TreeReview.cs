@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using System.Globalization;
 using System.Text.Json;
 using Clarifeye.Generated.Diagnostics;
+using Clarifeye.Generated.Support;
 
 namespace Clarifeye.Generated.Spec;
 
@@ -66,7 +67,8 @@ internal sealed class TreeReview(SpecVersion version, ProblemList problems, Canc
         Replacements replacements = default;
         foreach (KeyValuePair<string, JsonNode?> entry in map)
         {
-            replacements.Add(entry.Key, entry.Value, ReviewObject(entry.Value, kind, entry.Key, path));
+            bool isNoMethod = ReferenceEquals(kind, Grammar.Operation) && !HttpToken.IsToken(entry.Key);
+            replacements.Add(entry.Key, entry.Value, isNoMethod ? NoMethod(entry.Key, path) : ReviewObject(entry.Value, kind, entry.Key, path));
         }
 
         replacements.Apply(map);
@@ -134,6 +136,12 @@ internal sealed class TreeReview(SpecVersion version, ProblemList problems, Canc
 
         LeftOut(value, "an object", path);
         return isSchema ? new JsonObject() : null;
+    }
+
+    private JsonNode? NoMethod(string key, NodePath path)
+    {
+        problems.Add(BindingRules.NoToken, path.Below(key).ToString(), key, "a method", "The operation is left out");
+        return null;
     }
 
     private JsonNode? LeftOut(JsonNode? value, string expected, NodePath path)

@@ -36,7 +36,7 @@ public sealed class DependencyInjectionTests
     static ServiceProvider Services(LoopbackServer server, Action<IHttpClientBuilder>? configure = null)
     {
         var services = new ServiceCollection();
-        var builder = services.AddClarifeyeClient(_ => new BearerToken(Journey.Token), (_, http) => new() { HttpClient = http, BaseAddress = server.Address });
+        var builder = services.AddClarifeyeClient(_ => new BearerToken(Journey.Token), _ => new() { BaseAddress = server.Address });
         configure?.Invoke(builder);
         return services.BuildServiceProvider();
     }

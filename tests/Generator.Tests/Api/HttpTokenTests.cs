@@ -1,4 +1,4 @@
-using Clarifeye.Generated.Api;
+using Clarifeye.Generated.Support;
 
 namespace Generator.Tests.Api;
 

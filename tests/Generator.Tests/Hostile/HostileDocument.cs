@@ -5,7 +5,7 @@ namespace Generator.Tests.Hostile;
 /// <summary>A document with a text wherever a document may have one of its own.</summary>
 internal static class HostileDocument
 {
-    // ~ stands for the text. What refers to a component needs its name, so these have harmless ones, or nothing refers to them.
+    // ~ stands for the text, where any text is right: not for the names of headers, the keys of responses or media types. What refers to a component needs its name, so these have harmless ones, or nothing refers to them.
     private const string Template = """
         {
           "openapi": "3.0.3",
@@ -20,7 +20,7 @@ internal static class HostileDocument
                 "parameters": [
                   { "name": "~query", "in": "query", "description": "~parameter", "schema": { "type": "string", "default": "~default" } },
                   { "name": "~enum", "in": "query", "schema": { "type": "string", "enum": [ "~one", "~two" ], "description": "~values" } },
-                  { "name": "X-~header", "in": "header", "schema": { "type": "string" } }
+                  { "name": "X-Header", "in": "header", "description": "~header", "schema": { "type": "string" } }
                 ],
                 "requestBody": { "description": "~body", "required": true, "content": { "multipart/form-data": { "schema": { "title": "~part title", "type": "object", "properties": { "~file": { "type": "string", "format": "binary", "description": "~file" }, "~kind": { "type": "string", "enum": [ "~kind" ] } } } } } },
                 "responses": {
@@ -30,13 +30,13 @@ internal static class HostileDocument
               },
               "get": {
                 "operationId": "~waiting",
-                "x-speakeasy-polling": [ { "name": "~wait", "successCriteria": [ { "condition": "$response.body#/state == '~done'" } ] } ],
+                "x-speakeasy-polling": [ { "name": "~wait", "successCriteria": [ { "condition": "$response.body#/state == 'done'" } ] } ],
                 "responses": { "200": { "description": "~", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Page" } } } } }
               }
             }
           },
           "components": {
-            "securitySchemes": { "key": { "type": "apiKey", "in": "header", "name": "~key" } },
+            "securitySchemes": { "key": { "type": "apiKey", "in": "query", "name": "~key" } },
             "schemas": {
               "Page": { "type": "object", "description": "~page", "required": [ "state" ], "properties": { "state": { "type": "string", "description": "~state" }, "results": { "type": "array", "items": { "type": "object", "properties": { "~a": { "type": "string", "default": "~" } } } }, "next": { "type": "string" }, "previous": { "type": "string" }, "count": { "type": "integer" } } },
               "S~": { "type": "object", "properties": { "~": { "type": "object", "properties": { "~inner": { "type": "integer", "description": "~inner", "deprecated": true } } }, "~list": { "type": "array", "items": { "type": "string", "enum": [ "~x", "~y" ] } } } },

@@ -41,7 +41,7 @@ public sealed class ItemReaderTests
     [InlineData("Name", "Shop.Client", ItemRules.IllegalClientName)]
     [InlineData("Name", "class", ItemRules.IllegalClientName)]
     [InlineData("Name", "record", ItemRules.IllegalClientName)]
-    [InlineData("Accessibility", "Public", ItemRules.UnknownAccessibility)]
+    [InlineData("Accessibility", "protected", ItemRules.UnknownAccessibility)]
     [InlineData("Accessibility", "protected", ItemRules.UnknownAccessibility)]
     [InlineData("Operations", "orders", ItemRules.OperationsNotSupported)]
     [InlineData("Overlays", "fix.yaml", ItemRules.OverlaysNotSupported)]

@@ -9,7 +9,7 @@ namespace Generator.Tests.Laws;
 internal static class Models
 {
     public static BoundItem Bind(ClientDocument document) =>
-        Steps.Bind(new ClientItem(document.Path, Path.GetFileName(document.Path), document.Text, "MyApp.ShopApi", "ShopClient", "public", []), TestContext.Current.CancellationToken);
+        Steps.Bind(new ClientItem(document.Path, "/src/MyApp.csproj", Path.GetFileName(document.Path), document.Text, "MyApp.ShopApi", "ShopClient", "public", []), TestContext.Current.CancellationToken);
 
     public static ClientPlan Plan(BoundClient client) => Steps.Plan((client, HaveHttpClientFactory: true), TestContext.Current.CancellationToken);
 }

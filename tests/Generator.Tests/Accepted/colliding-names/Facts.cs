@@ -13,7 +13,7 @@ public static class Facts
     {
         using var client = new ShopClient(Credential.None, Answering("{}").Options);
         GetOrderResponse2 first = await client.GetOrderAsync();
-        GetOrderResponse3 second = await client.GetOrder2Async(ab: "1", ab2: "2", ab3: "3");
+        GetOrderResponse3 second = await client.GetOrder2Async(aB: "1", aB2: "2", aB3: "3");
         Assert.Equal((null, null, null), (first.A, second.A, new GetOrderResponse().B));
     }
 }

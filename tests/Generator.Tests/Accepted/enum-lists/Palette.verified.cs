@@ -37,8 +37,8 @@ public sealed partial class Palette : global::Clarifeye.Runtime.IJsonObject<Pale
         for (int property; (property = cursor.Next(s_names, ref state)) >= 0;)
             switch (property)
             {
-                case 0: value._main = cursor.ReadKeeping<global::System.Collections.Generic.IReadOnlyList<Colour>, global::Clarifeye.Runtime.ListCodec<Colour, global::Clarifeye.Runtime.EnumCodec<Colour, ColourJson>>>(ref value._mainJson); break;
-                case 1: value._named = cursor.ReadKeepingOrNull<global::System.Collections.Generic.IReadOnlyDictionary<string, Colour>, global::Clarifeye.Runtime.MapCodec<Colour, global::Clarifeye.Runtime.EnumCodec<Colour, ColourJson>>>(ref value._namedJson); break;
+                case 0: value._main = cursor.ReadKeeping<global::System.Collections.Generic.IReadOnlyList<global::MyApp.ShopApi.Colour>, global::Clarifeye.Runtime.ListCodec<global::MyApp.ShopApi.Colour, global::Clarifeye.Runtime.EnumCodec<global::MyApp.ShopApi.Colour, global::MyApp.ShopApi.ColourJson>>>(ref value._mainJson); break;
+                case 1: value._named = cursor.ReadKeepingOrNull<global::System.Collections.Generic.IReadOnlyDictionary<string, global::MyApp.ShopApi.Colour>, global::Clarifeye.Runtime.MapCodec<global::MyApp.ShopApi.Colour, global::Clarifeye.Runtime.EnumCodec<global::MyApp.ShopApi.Colour, global::MyApp.ShopApi.ColourJson>>>(ref value._namedJson); break;
                 default: cursor.ReadUndeclared(ref value._additional); break;
             }
         value._present = (uint)state.Seen;
@@ -47,8 +47,8 @@ public sealed partial class Palette : global::Clarifeye.Runtime.IJsonObject<Pale
     static void global::Clarifeye.Runtime.IJsonObject<Palette>.Write(ref global::Clarifeye.Runtime.JsonOutput output, Palette value)
     {
         output.BeginObject();
-        output.WriteKept<global::System.Collections.Generic.IReadOnlyList<Colour>, global::Clarifeye.Runtime.ListCodec<Colour, global::Clarifeye.Runtime.EnumCodec<Colour, ColourJson>>>(s_names, 0, value._main, value._mainJson);
-        output.WriteKeptOrNull<global::System.Collections.Generic.IReadOnlyDictionary<string, Colour>, global::Clarifeye.Runtime.MapCodec<Colour, global::Clarifeye.Runtime.EnumCodec<Colour, ColourJson>>>(s_names, 1, value._named, value._namedJson, value._present);
+        output.WriteKept<global::System.Collections.Generic.IReadOnlyList<global::MyApp.ShopApi.Colour>, global::Clarifeye.Runtime.ListCodec<global::MyApp.ShopApi.Colour, global::Clarifeye.Runtime.EnumCodec<global::MyApp.ShopApi.Colour, global::MyApp.ShopApi.ColourJson>>>(s_names, 0, value._main, value._mainJson);
+        output.WriteKeptOrNull<global::System.Collections.Generic.IReadOnlyDictionary<string, global::MyApp.ShopApi.Colour>, global::Clarifeye.Runtime.MapCodec<global::MyApp.ShopApi.Colour, global::Clarifeye.Runtime.EnumCodec<global::MyApp.ShopApi.Colour, global::MyApp.ShopApi.ColourJson>>>(s_names, 1, value._named, value._namedJson, value._present);
         output.EndObject(s_names, value._additional);
     }
 }

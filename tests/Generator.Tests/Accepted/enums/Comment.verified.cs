@@ -9,13 +9,13 @@ public sealed partial class Comment : global::Clarifeye.Runtime.IJsonObject<Comm
     public required Vote Vote { get => _vote; set { _vote = value; _voteText = null; } }
 
     /// <summary>The text of <see cref="Vote"/> on the wire, listed in the document or not.</summary>
-    public string? VoteText { get => global::Clarifeye.Runtime.JsonEnum.Text<Vote, VoteJson>(_vote, _voteText); set { _vote = global::Clarifeye.Runtime.JsonEnum.Parse<Vote, VoteJson>(value, out _voteText).GetValueOrDefault(); } }
+    public string? VoteText { get => global::Clarifeye.Runtime.JsonEnum.Text<global::MyApp.ShopApi.Vote, global::MyApp.ShopApi.VoteJson>(_vote, _voteText); set { _vote = global::Clarifeye.Runtime.JsonEnum.Parse<global::MyApp.ShopApi.Vote, global::MyApp.ShopApi.VoteJson>(value, out _voteText).GetValueOrDefault(); } }
 
     /// <summary>How it sounds</summary>
     public CommentMood? Mood { get => _mood; set { _mood = value; _moodText = null; _present |= 0x2u; } }
 
     /// <summary>The text of <see cref="Mood"/> on the wire, listed in the document or not.</summary>
-    public string? MoodText { get => global::Clarifeye.Runtime.JsonEnum.Text<CommentMood, CommentMoodJson>(_mood, _moodText); set { _mood = global::Clarifeye.Runtime.JsonEnum.Parse<CommentMood, CommentMoodJson>(value, out _moodText); _present |= 0x2u; } }
+    public string? MoodText { get => global::Clarifeye.Runtime.JsonEnum.Text<global::MyApp.ShopApi.CommentMood, global::MyApp.ShopApi.CommentMoodJson>(_mood, _moodText); set { _mood = global::Clarifeye.Runtime.JsonEnum.Parse<global::MyApp.ShopApi.CommentMood, global::MyApp.ShopApi.CommentMoodJson>(value, out _moodText); _present |= 0x2u; } }
 
     public long? Level { get => _level; set { _level = value; _present &= ~0x4u; } }
 
@@ -41,8 +41,8 @@ public sealed partial class Comment : global::Clarifeye.Runtime.IJsonObject<Comm
         for (int property; (property = cursor.Next(s_names, ref state)) >= 0;)
             switch (property)
             {
-                case 0: value._vote = cursor.ReadEnum<Vote, VoteJson>(ref value._voteText); break;
-                case 1: value._mood = cursor.ReadEnumOrNull<CommentMood, CommentMoodJson>(ref value._moodText); break;
+                case 0: value._vote = cursor.ReadEnum<global::MyApp.ShopApi.Vote, global::MyApp.ShopApi.VoteJson>(ref value._voteText); break;
+                case 1: value._mood = cursor.ReadEnumOrNull<global::MyApp.ShopApi.CommentMood, global::MyApp.ShopApi.CommentMoodJson>(ref value._moodText); break;
                 case 2: value._level = cursor.ReadInt64OrNull(); break;
                 default: cursor.ReadUndeclared(ref value._additional); break;
             }
@@ -52,8 +52,8 @@ public sealed partial class Comment : global::Clarifeye.Runtime.IJsonObject<Comm
     static void global::Clarifeye.Runtime.IJsonObject<Comment>.Write(ref global::Clarifeye.Runtime.JsonOutput output, Comment value)
     {
         output.BeginObject();
-        output.WriteEnum<Vote, VoteJson>(s_names, 0, value._vote, value._voteText);
-        output.WriteEnumOrNull<CommentMood, CommentMoodJson>(s_names, 1, value._mood, value._moodText, value._present);
+        output.WriteEnum<global::MyApp.ShopApi.Vote, global::MyApp.ShopApi.VoteJson>(s_names, 0, value._vote, value._voteText);
+        output.WriteEnumOrNull<global::MyApp.ShopApi.CommentMood, global::MyApp.ShopApi.CommentMoodJson>(s_names, 1, value._mood, value._moodText, value._present);
         output.WriteInt64OrNull(s_names, 2, value._level, value._present);
         output.EndObject(s_names, value._additional);
     }

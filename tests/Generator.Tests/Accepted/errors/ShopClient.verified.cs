@@ -27,6 +27,7 @@ public partial class ShopClient : global::System.IDisposable
         _pipeline = pipeline;
     }
 
+    /// <summary><c>GET /orders</c></summary>
     /// <param name="options">Headers, timeout and a look at the response for this call; null for none.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="global::Clarifeye.Runtime.ApiException{TError}">401, with <c>Error</c>.</exception>
@@ -55,7 +56,7 @@ public partial class ShopClient : global::System.IDisposable
     }
 
     readonly global::Clarifeye.Runtime.ClientPipeline _pipeline;
-    static readonly global::Clarifeye.Runtime.ApiOperation s_listOrders = new global::Clarifeye.Runtime.ApiOperation("listOrders", "GET", "/orders").ErrorObject<Error>("401").ErrorObject<Missing>("404").ErrorObject<ListOrders5xxError>("5XX").Error<global::System.Collections.Generic.IReadOnlyList<string>, global::Clarifeye.Runtime.ListCodec<string, global::Clarifeye.Runtime.StringCodec>>("default");
+    static readonly global::Clarifeye.Runtime.ApiOperation s_listOrders = new global::Clarifeye.Runtime.ApiOperation("listOrders", "GET", "/orders").ErrorObject<global::MyApp.ShopApi.Error>("401").ErrorObject<global::MyApp.ShopApi.Missing>("404").ErrorObject<global::MyApp.ShopApi.ListOrders5xxError>("5XX").Error<global::System.Collections.Generic.IReadOnlyList<string>, global::Clarifeye.Runtime.ListCodec<string, global::Clarifeye.Runtime.StringCodec>>("default");
 }
 
 public sealed partial class ListOrders5xxError : global::Clarifeye.Runtime.IJsonObject<ListOrders5xxError>

@@ -27,11 +27,12 @@ public partial class ShopClient : global::System.IDisposable
         _pipeline = pipeline;
     }
 
+    /// <summary><c>POST /documents</c></summary>
     /// <param name="body">The body of the request.</param>
     /// <param name="options">Headers, timeout and a look at the response for this call; null for none.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     public virtual global::System.Threading.Tasks.Task AddDocumentsAsync(AddDocumentsRequest body, global::Clarifeye.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(new global::Clarifeye.Runtime.ApiRequest(s_addDocuments).Multipart(body), options, cancellationToken);
+        _pipeline.SendAsync(new global::Clarifeye.Runtime.ApiRequest(s_addDocuments).Multipart(body ?? throw new global::System.ArgumentNullException(nameof(body))), options, cancellationToken);
 
     /// <summary>Ends its connections; a caller's HttpClient stays as it is.</summary>
     public void Dispose()
@@ -68,13 +69,13 @@ public sealed partial class AddDocumentsRequest : global::Clarifeye.Runtime.IMul
 
     void global::Clarifeye.Runtime.IMultipartBody.AddTo(global::Clarifeye.Runtime.MultipartParts parts)
     {
-        parts.Files("files", Files);
+        parts.Files("files", Files ?? throw new global::System.InvalidOperationException("The required property Files is null. Set it before the body is sent."));
         parts.File("cover", Cover);
         parts.Text("title", Title);
-        parts.Enum<AddDocumentsRequestKind, AddDocumentsRequestKindJson>("kind", Kind, null);
+        parts.Enum<global::MyApp.ShopApi.AddDocumentsRequestKind, global::MyApp.ShopApi.AddDocumentsRequestKindJson>("kind", Kind, null);
         parts.Value<long?, global::Clarifeye.Runtime.NullableCodec<long, global::Clarifeye.Runtime.Int64Codec>>("pages", Pages);
         parts.Value<global::System.Collections.Generic.IReadOnlyList<string>?, global::Clarifeye.Runtime.OptionalCodec<global::System.Collections.Generic.IReadOnlyList<string>, global::Clarifeye.Runtime.ListCodec<string, global::Clarifeye.Runtime.StringCodec>>>("tags", Tags);
-        parts.Value<AddDocumentsRequestMeta?, global::Clarifeye.Runtime.OptionalCodec<AddDocumentsRequestMeta, global::Clarifeye.Runtime.ObjectCodec<AddDocumentsRequestMeta>>>("meta", Meta);
+        parts.Value<global::MyApp.ShopApi.AddDocumentsRequestMeta?, global::Clarifeye.Runtime.OptionalCodec<global::MyApp.ShopApi.AddDocumentsRequestMeta, global::Clarifeye.Runtime.ObjectCodec<global::MyApp.ShopApi.AddDocumentsRequestMeta>>>("meta", Meta);
     }
 }
 

@@ -32,7 +32,7 @@ public partial class ShopClient : global::System.IDisposable
     /// <param name="options">Headers, timeout and a look at the response for this call; null for none.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     public virtual global::System.Threading.Tasks.Task<ListOrdersResponse> ListOrdersAsync(long? limit = null, global::Clarifeye.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _pipeline.SendObjectAsync<ListOrdersResponse>(NewListOrdersRequest(limit), options, cancellationToken);
+        _pipeline.SendObjectAsync<global::MyApp.ShopApi.ListOrdersResponse>(NewListOrdersRequest(limit), options, cancellationToken);
 
     static global::Clarifeye.Runtime.ApiRequest NewListOrdersRequest(long? limit) =>
         new global::Clarifeye.Runtime.ApiRequest(s_listOrders).Query("limit", limit);
@@ -40,7 +40,7 @@ public partial class ShopClient : global::System.IDisposable
     /// <inheritdoc cref="ListOrdersAsync"/>
     /// <returns>The items of all pages; a page is requested when its first item is asked for.</returns>
     public virtual global::Clarifeye.Runtime.Paged<ListOrdersResponse, Order> ListOrdersAutoPagingAsync(long? limit = null, global::Clarifeye.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _pipeline.PagesByNextLink<ListOrdersResponse, Order>(NewListOrdersRequest(limit), static page => page.Results, static page => page.Next, options, cancellationToken);
+        _pipeline.PagesByNextLink<global::MyApp.ShopApi.ListOrdersResponse, global::MyApp.ShopApi.Order>(NewListOrdersRequest(limit), static page => page.Results, static page => page.Next, options, cancellationToken);
 
     /// <summary>Ends its connections; a caller's HttpClient stays as it is.</summary>
     public void Dispose()
@@ -94,7 +94,7 @@ public sealed partial class ListOrdersResponse : global::Clarifeye.Runtime.IJson
                 case 0: value._count = cursor.ReadInt64(); break;
                 case 1: value._next = cursor.ReadStringOrNull(); break;
                 case 2: value._previous = cursor.ReadStringOrNull(); break;
-                case 3: value._results = cursor.ReadList<Order, global::Clarifeye.Runtime.ObjectCodec<Order>>(); break;
+                case 3: value._results = cursor.ReadList<global::MyApp.ShopApi.Order, global::Clarifeye.Runtime.ObjectCodec<global::MyApp.ShopApi.Order>>(); break;
                 default: cursor.ReadUndeclared(ref value._additional); break;
             }
         value._present = (uint)state.Seen;
@@ -106,7 +106,7 @@ public sealed partial class ListOrdersResponse : global::Clarifeye.Runtime.IJson
         output.WriteInt64(s_names, 0, value._count);
         output.WriteStringOrNull(s_names, 1, value._next, value._present);
         output.WriteStringOrNull(s_names, 2, value._previous, value._present);
-        output.WriteList<Order, global::Clarifeye.Runtime.ObjectCodec<Order>>(s_names, 3, value._results);
+        output.WriteList<global::MyApp.ShopApi.Order, global::Clarifeye.Runtime.ObjectCodec<global::MyApp.ShopApi.Order>>(s_names, 3, value._results);
         output.EndObject(s_names, value._additional);
     }
 }

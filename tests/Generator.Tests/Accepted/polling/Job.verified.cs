@@ -9,7 +9,7 @@ public sealed partial class Job : global::Clarifeye.Runtime.IJsonObject<Job>
     public required JobState State { get => _state; set { _state = value; _stateText = null; } }
 
     /// <summary>The text of <see cref="State"/> on the wire, listed in the document or not.</summary>
-    public string? StateText { get => global::Clarifeye.Runtime.JsonEnum.Text<JobState, JobStateJson>(_state, _stateText); set { _state = global::Clarifeye.Runtime.JsonEnum.Parse<JobState, JobStateJson>(value, out _stateText).GetValueOrDefault(); } }
+    public string? StateText { get => global::Clarifeye.Runtime.JsonEnum.Text<global::MyApp.ShopApi.JobState, global::MyApp.ShopApi.JobStateJson>(_state, _stateText); set { _state = global::Clarifeye.Runtime.JsonEnum.Parse<global::MyApp.ShopApi.JobState, global::MyApp.ShopApi.JobStateJson>(value, out _stateText).GetValueOrDefault(); } }
 
     /// <summary>The properties that the document does not declare, as received; they are written back.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::Clarifeye.Runtime.RawJson>? AdditionalProperties { get => _additional; set => _additional = value; }
@@ -31,7 +31,7 @@ public sealed partial class Job : global::Clarifeye.Runtime.IJsonObject<Job>
         for (int property; (property = cursor.Next(s_names, ref state)) >= 0;)
             switch (property)
             {
-                case 0: value._state = cursor.ReadEnum<JobState, JobStateJson>(ref value._stateText); break;
+                case 0: value._state = cursor.ReadEnum<global::MyApp.ShopApi.JobState, global::MyApp.ShopApi.JobStateJson>(ref value._stateText); break;
                 default: cursor.ReadUndeclared(ref value._additional); break;
             }
         value._present = (uint)state.Seen;
@@ -40,7 +40,7 @@ public sealed partial class Job : global::Clarifeye.Runtime.IJsonObject<Job>
     static void global::Clarifeye.Runtime.IJsonObject<Job>.Write(ref global::Clarifeye.Runtime.JsonOutput output, Job value)
     {
         output.BeginObject();
-        output.WriteEnum<JobState, JobStateJson>(s_names, 0, value._state, value._stateText);
+        output.WriteEnum<global::MyApp.ShopApi.JobState, global::MyApp.ShopApi.JobStateJson>(s_names, 0, value._state, value._stateText);
         output.EndObject(s_names, value._additional);
     }
 }

@@ -33,7 +33,7 @@ public partial class ShopClient : global::System.IDisposable
     /// <param name="options">Headers, timeout and a look at the response for this call; null for none.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     public virtual global::System.Threading.Tasks.Task<Job> GetJobAsync(string id, bool? verbose = null, global::Clarifeye.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _pipeline.SendObjectAsync<Job>(NewGetJobRequest(id, verbose), options, cancellationToken);
+        _pipeline.SendObjectAsync<global::MyApp.ShopApi.Job>(NewGetJobRequest(id, verbose), options, cancellationToken);
 
     static global::Clarifeye.Runtime.ApiRequest NewGetJobRequest(string id, bool? verbose) =>
         new global::Clarifeye.Runtime.ApiRequest(s_getJob).Path(id).Query("verbose", verbose);
@@ -41,7 +41,7 @@ public partial class ShopClient : global::System.IDisposable
     /// <summary>Repeats <see cref="GetJobAsync"/> until its answer is final, and returns that answer, whichever it is.</summary>
     /// <param name="id"><c>id</c> in the path.</param>
     /// <param name="verbose"><c>verbose</c> in the query.</param>
-    /// <param name="polling">Interval, backoff, jitter and timeout; null for those the document states.</param>
+    /// <param name="polling">Interval, backoff, jitter and timeout; null for the document's: every 0.5 s, for at most 00:00:01.5000000.</param>
     /// <param name="progress">Told of every answer.</param>
     /// <param name="options">Headers, timeout and a look at the response for each call; null for none.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
@@ -52,11 +52,12 @@ public partial class ShopClient : global::System.IDisposable
     /// <summary>Repeats <see cref="GetJobAsync"/> and yields each answer that differs from the one before, up to the final one.</summary>
     /// <param name="id"><c>id</c> in the path.</param>
     /// <param name="verbose"><c>verbose</c> in the query.</param>
-    /// <param name="polling">Interval, backoff, jitter and timeout; null for those the document states.</param>
+    /// <param name="polling">Interval, backoff, jitter and timeout; null for the document's: every 0.5 s, for at most 00:00:01.5000000.</param>
     /// <param name="options">Headers, timeout and a look at the response for each call; null for none.</param>
     /// <param name="cancellationToken">Ends the watching.</param>
+    /// <exception cref="global::Clarifeye.Runtime.PollingTimeoutException{T}">It took too long; the exception has the last answer.</exception>
     public virtual global::System.Collections.Generic.IAsyncEnumerable<Job> WatchJobAsync(string id, bool? verbose = null, global::Clarifeye.Runtime.PollingOptions? polling = null, global::Clarifeye.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _pipeline.WatchAsync<Job>(NewGetJobRequest(id, verbose), s_waitForJob, IsWaitForJobDone, polling, options, cancellationToken);
+        _pipeline.WatchAsync<global::MyApp.ShopApi.Job>(NewGetJobRequest(id, verbose), s_waitForJob, IsWaitForJobDone, polling, options, cancellationToken);
 
     static bool IsWaitForJobDone(Job value) => value.StateText is "done" or "failed";
 

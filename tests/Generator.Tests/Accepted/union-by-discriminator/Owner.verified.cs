@@ -29,8 +29,8 @@ public sealed partial class Owner : global::Clarifeye.Runtime.IJsonObject<Owner>
         for (int property; (property = cursor.Next(s_names, ref state)) >= 0;)
             switch (property)
             {
-                case 0: value._pets = cursor.ReadList<Pet, Pet>(); break;
-                case 1: value._favourite = cursor.ReadValueOrNull<Pet, Pet>(); break;
+                case 0: value._pets = cursor.ReadList<global::MyApp.ShopApi.Pet, global::MyApp.ShopApi.Pet>(); break;
+                case 1: value._favourite = cursor.ReadValueOrNull<global::MyApp.ShopApi.Pet, global::MyApp.ShopApi.Pet>(); break;
                 default: cursor.ReadUndeclared(ref value._additional); break;
             }
         value._present = (uint)state.Seen;
@@ -39,8 +39,8 @@ public sealed partial class Owner : global::Clarifeye.Runtime.IJsonObject<Owner>
     static void global::Clarifeye.Runtime.IJsonObject<Owner>.Write(ref global::Clarifeye.Runtime.JsonOutput output, Owner value)
     {
         output.BeginObject();
-        output.WriteList<Pet, Pet>(s_names, 0, value._pets);
-        output.WriteValueOrNull<Pet, Pet>(s_names, 1, value._favourite, value._present);
+        output.WriteList<global::MyApp.ShopApi.Pet, global::MyApp.ShopApi.Pet>(s_names, 0, value._pets);
+        output.WriteValueOrNull<global::MyApp.ShopApi.Pet, global::MyApp.ShopApi.Pet>(s_names, 1, value._favourite, value._present);
         output.EndObject(s_names, value._additional);
     }
 }

@@ -19,16 +19,16 @@ public sealed partial class Pet : global::Clarifeye.Runtime.IJsonCodec<Pet>
     public object? Value { get; }
 
     /// <summary>Whether this is of that case, and if so its value.</summary>
-    public bool TryGetCat([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Cat? value) => (value = Value as Cat) is not null;
+    public bool TryGetCat([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Cat? value) => (value = Value as global::MyApp.ShopApi.Cat) is not null;
 
     /// <summary>Whether this is of that case, and if so its value.</summary>
-    public bool TryGetDog([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Dog? value) => (value = Value as Dog) is not null;
+    public bool TryGetDog([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Dog? value) => (value = Value as global::MyApp.ShopApi.Dog) is not null;
 
     /// <summary>Calls the function for the case this is, or <paramref name="unknown"/> when it is none that the document lists.</summary>
     public TResult Match<TResult>(global::System.Func<Cat, TResult> cat, global::System.Func<Dog, TResult> dog, global::System.Func<global::Clarifeye.Runtime.RawJson, TResult> unknown) => Value switch
     {
-        Cat value => cat(value),
-        Dog value => dog(value),
+        global::MyApp.ShopApi.Cat value => cat(value),
+        global::MyApp.ShopApi.Dog value => dog(value),
         global::Clarifeye.Runtime.RawJson value => unknown(value),
         _ => unknown(default),
     };
@@ -42,8 +42,8 @@ public sealed partial class Pet : global::Clarifeye.Runtime.IJsonCodec<Pet>
 
     static Pet global::Clarifeye.Runtime.IJsonCodec<Pet>.Read(ref global::Clarifeye.Runtime.JsonCursor cursor) => cursor.Choose(s_union) switch
     {
-        0 => new(cursor.ReadObject<Cat>()),
-        1 => new(cursor.ReadObject<Dog>()),
+        0 => new(cursor.ReadObject<global::MyApp.ShopApi.Cat>()),
+        1 => new(cursor.ReadObject<global::MyApp.ShopApi.Dog>()),
         _ => new(cursor.ReadRaw()),
     };
 
@@ -51,8 +51,8 @@ public sealed partial class Pet : global::Clarifeye.Runtime.IJsonCodec<Pet>
     {
         switch (value.Value)
         {
-            case Cat known: output.WriteCase<Cat, global::Clarifeye.Runtime.ObjectCodec<Cat>>(known); break;
-            case Dog known: output.WriteCase<Dog, global::Clarifeye.Runtime.ObjectCodec<Dog>>(known); break;
+            case global::MyApp.ShopApi.Cat known: output.WriteCase<global::MyApp.ShopApi.Cat, global::Clarifeye.Runtime.ObjectCodec<global::MyApp.ShopApi.Cat>>(known); break;
+            case global::MyApp.ShopApi.Dog known: output.WriteCase<global::MyApp.ShopApi.Dog, global::Clarifeye.Runtime.ObjectCodec<global::MyApp.ShopApi.Dog>>(known); break;
             case global::Clarifeye.Runtime.RawJson raw: output.WriteCase<global::Clarifeye.Runtime.RawJson, global::Clarifeye.Runtime.RawCodec>(raw); break;
             default: output.WriteCase<global::Clarifeye.Runtime.RawJson, global::Clarifeye.Runtime.RawCodec>(default); break;
         }

@@ -26,8 +26,8 @@ public sealed partial class Price : global::Clarifeye.Runtime.IJsonObject<Price>
         for (int property; (property = cursor.Next(s_names, ref state)) >= 0;)
             switch (property)
             {
-                case 0: value._amount = cursor.ReadValueOrNull<Amount, Amount>(); break;
-                case 1: value._tax = cursor.ReadValueOrNull<PriceTax, PriceTax>(); break;
+                case 0: value._amount = cursor.ReadValueOrNull<global::MyApp.ShopApi.Amount, global::MyApp.ShopApi.Amount>(); break;
+                case 1: value._tax = cursor.ReadValueOrNull<global::MyApp.ShopApi.PriceTax, global::MyApp.ShopApi.PriceTax>(); break;
                 default: cursor.ReadUndeclared(ref value._additional); break;
             }
         value._present = (uint)state.Seen;
@@ -36,8 +36,8 @@ public sealed partial class Price : global::Clarifeye.Runtime.IJsonObject<Price>
     static void global::Clarifeye.Runtime.IJsonObject<Price>.Write(ref global::Clarifeye.Runtime.JsonOutput output, Price value)
     {
         output.BeginObject();
-        output.WriteValueOrNull<Amount, Amount>(s_names, 0, value._amount, value._present);
-        output.WriteValueOrNull<PriceTax, PriceTax>(s_names, 1, value._tax, value._present);
+        output.WriteValueOrNull<global::MyApp.ShopApi.Amount, global::MyApp.ShopApi.Amount>(s_names, 0, value._amount, value._present);
+        output.WriteValueOrNull<global::MyApp.ShopApi.PriceTax, global::MyApp.ShopApi.PriceTax>(s_names, 1, value._tax, value._present);
         output.EndObject(s_names, value._additional);
     }
 }

@@ -27,6 +27,7 @@ public partial class ShopClient : global::System.IDisposable
         _pipeline = pipeline;
     }
 
+    /// <summary><c>POST /orders</c></summary>
     /// <param name="options">Headers, timeout and a look at the response for this call; null for none.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="global::Clarifeye.Runtime.ApiException{TError}">400, with <c>AddOrder400Error</c>.</exception>
@@ -51,7 +52,7 @@ public partial class ShopClient : global::System.IDisposable
     }
 
     readonly global::Clarifeye.Runtime.ClientPipeline _pipeline;
-    static readonly global::Clarifeye.Runtime.ApiOperation s_addOrder = new global::Clarifeye.Runtime.ApiOperation("addOrder", "POST", "/orders").Error<AddOrder400Error, AddOrder400Error>("400");
+    static readonly global::Clarifeye.Runtime.ApiOperation s_addOrder = new global::Clarifeye.Runtime.ApiOperation("addOrder", "POST", "/orders").Error<global::MyApp.ShopApi.AddOrder400Error, global::MyApp.ShopApi.AddOrder400Error>("400");
 }
 
 public sealed partial class AddOrder400Error : global::Clarifeye.Runtime.IJsonCodec<AddOrder400Error>
@@ -69,7 +70,7 @@ public sealed partial class AddOrder400Error : global::Clarifeye.Runtime.IJsonCo
     public object? Value { get; }
 
     /// <summary>Whether this is of that case, and if so its value.</summary>
-    public bool TryGetError([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Error? value) => (value = Value as Error) is not null;
+    public bool TryGetError([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Error? value) => (value = Value as global::MyApp.ShopApi.Error) is not null;
 
     /// <summary>Whether this is of that case, and if so its value.</summary>
     public bool TryGetMap([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>? value) => (value = Value as global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>) is not null;
@@ -77,7 +78,7 @@ public sealed partial class AddOrder400Error : global::Clarifeye.Runtime.IJsonCo
     /// <summary>Calls the function for the case this is, or <paramref name="unknown"/> when it is none that the document lists.</summary>
     public TResult Match<TResult>(global::System.Func<Error, TResult> error, global::System.Func<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>, TResult> map, global::System.Func<global::Clarifeye.Runtime.RawJson, TResult> unknown) => Value switch
     {
-        Error value => error(value),
+        global::MyApp.ShopApi.Error value => error(value),
         global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>> value => map(value),
         global::Clarifeye.Runtime.RawJson value => unknown(value),
         _ => unknown(default),
@@ -86,11 +87,11 @@ public sealed partial class AddOrder400Error : global::Clarifeye.Runtime.IJsonCo
     /// <summary>Makes one of this case.</summary>
     public static implicit operator AddOrder400Error(Error value) => new(value);
 
-    static readonly global::Clarifeye.Runtime.JsonUnion s_union = new(global::Clarifeye.Runtime.JsonUnionCase.Object<Error>(global::Clarifeye.Runtime.JsonKinds.String), global::Clarifeye.Runtime.JsonUnionCase.Map(global::Clarifeye.Runtime.JsonKinds.Array));
+    static readonly global::Clarifeye.Runtime.JsonUnion s_union = new(global::Clarifeye.Runtime.JsonUnionCase.Object<global::MyApp.ShopApi.Error>(global::Clarifeye.Runtime.JsonKinds.String), global::Clarifeye.Runtime.JsonUnionCase.Map(global::Clarifeye.Runtime.JsonKinds.Array));
 
     static AddOrder400Error global::Clarifeye.Runtime.IJsonCodec<AddOrder400Error>.Read(ref global::Clarifeye.Runtime.JsonCursor cursor) => cursor.Choose(s_union) switch
     {
-        0 => new(cursor.ReadObject<Error>()),
+        0 => new(cursor.ReadObject<global::MyApp.ShopApi.Error>()),
         1 => new(cursor.ReadMap<global::System.Collections.Generic.IReadOnlyList<string>, global::Clarifeye.Runtime.ListCodec<string, global::Clarifeye.Runtime.StringCodec>>()),
         _ => new(cursor.ReadRaw()),
     };
@@ -99,7 +100,7 @@ public sealed partial class AddOrder400Error : global::Clarifeye.Runtime.IJsonCo
     {
         switch (value.Value)
         {
-            case Error known: output.WriteCase<Error, global::Clarifeye.Runtime.ObjectCodec<Error>>(known); break;
+            case global::MyApp.ShopApi.Error known: output.WriteCase<global::MyApp.ShopApi.Error, global::Clarifeye.Runtime.ObjectCodec<global::MyApp.ShopApi.Error>>(known); break;
             case global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>> known: output.WriteCase<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>, global::Clarifeye.Runtime.MapCodec<global::System.Collections.Generic.IReadOnlyList<string>, global::Clarifeye.Runtime.ListCodec<string, global::Clarifeye.Runtime.StringCodec>>>(known); break;
             case global::Clarifeye.Runtime.RawJson raw: output.WriteCase<global::Clarifeye.Runtime.RawJson, global::Clarifeye.Runtime.RawCodec>(raw); break;
             default: output.WriteCase<global::Clarifeye.Runtime.RawJson, global::Clarifeye.Runtime.RawCodec>(default); break;

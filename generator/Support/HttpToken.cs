@@ -1,4 +1,4 @@
-namespace Clarifeye.Generated.Api;
+namespace Clarifeye.Generated.Support;
 
 /// <summary>Tokens of HTTP (RFC 9110 section 5.6.2): what methods and the names of headers and cookies are made of.</summary>
 internal static class HttpToken
