@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using Clarifeye.Generated.Support;
 
 namespace Clarifeye.Generated.Api;
@@ -9,17 +8,15 @@ internal sealed record PollingCriterion(string Property, EquatableArray<string> 
 {
     private const string Body = "$response.body#/";
 
-    private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(100);
-
     // A quote, an escape or an operator would make more than one comparison of it.
     private static readonly char[] s_beyondAText = ['"', '\'', '\\', '=', '!', '<', '>', '&', '|'];
 
     /// <summary>The status that a criterion <c>$statusCode == 200</c> asks for; null for another criterion.</summary>
-    public static string? Status(JsonNode? criterion) =>
-        Text(criterion, "type") is null or "simple" && Text(criterion, "condition") is { } condition
-        && Regex.Match(condition, @"\A\s*\$statusCode\s*==\s*([0-9]{3})\s*\z", RegexOptions.CultureInvariant, s_patience) is { Success: true } match
-            ? match.Groups[1].Value
-            : null;
+    public static string? Status(JsonNode? criterion)
+    {
+        string[] sides = Text(criterion, "type") is null or "simple" && Text(criterion, "condition") is { } condition ? Split(condition) : [];
+        return sides is ["$statusCode", { Length: 3 } status] && status.All(IsDigit) ? status : null;
+    }
 
     /// <summary>Null when it is not of the forms <c>$response.body#/p == "text"</c> or <c>^(text|text)$</c>.</summary>
     public static PollingCriterion? Read(JsonNode? criterion) => (Text(criterion, "type") ?? "simple", Text(criterion, "condition")) switch
@@ -31,26 +28,37 @@ internal sealed record PollingCriterion(string Property, EquatableArray<string> 
 
     private static PollingCriterion? Simple(string condition)
     {
-        int equals = condition.IndexOf("==", StringComparison.Ordinal);
-        if (equals < 0 || PropertyOf(condition.Substring(0, equals).Trim()) is not { } property || property.IndexOfAny(s_beyondAText) >= 0 || property.Any(char.IsWhiteSpace))
+        if (Split(condition) is not [{ } left, { } value] || PropertyOf(left) is not { } property || property.IndexOfAny(s_beyondAText) >= 0 || property.Any(char.IsWhiteSpace))
         {
             return null;
         }
 
-        string value = condition.Substring(equals + 2).Trim();
         bool quoted = value.Length >= 2 && value[0] is '"' or '\'' && value[value.Length - 1] == value[0];
         string text = quoted ? value.Substring(1, value.Length - 2) : "";
         return quoted && text.IndexOfAny(s_beyondAText) < 0 ? new(property, [text]) : null;
     }
 
+    /// <summary>Both sides of a comparison; more or fewer than two are none.</summary>
+    private static string[] Split(string condition) => [.. condition.Split(["=="], StringSplitOptions.None).Select(side => side.Trim())];
+
     /// <summary>The texts an anchored alternation of plain words matches; a document's pattern never runs.</summary>
     private static EquatableArray<string>? Alternatives(string pattern)
     {
-        Match match = Regex.Match(pattern, @"\A\^\(?(?:\?:)?([A-Za-z0-9_\- ]+(?:\|[A-Za-z0-9_\- ]+)*)\)?\$\z", RegexOptions.CultureInvariant, s_patience);
-        bool grouped = pattern.StartsWith("^(", StringComparison.Ordinal) && pattern.EndsWith(")$", StringComparison.Ordinal);
-        bool plain = pattern.IndexOfAny(['(', ')', '|']) < 0;
-        return match.Success && (grouped || plain) ? match.Groups[1].Value.Split('|').ToEquatableArray() : null;
+        string? inner = Inside(pattern, "^(?:", ")$") ?? Inside(pattern, "^(", ")$") ?? Inside(pattern, "^", "$");
+        string[] words = inner?.Split('|') ?? [];
+        bool grouped = pattern.StartsWith("^(", StringComparison.Ordinal);
+        return words.Length > 0 && (grouped || words.Length == 1) && words.All(word => word.Length > 0 && word.All(IsPlain)) ? words.ToEquatableArray() : null;
     }
+
+    private static string? Inside(string text, string start, string end) =>
+        text.Length >= start.Length + end.Length && text.StartsWith(start, StringComparison.Ordinal) && text.EndsWith(end, StringComparison.Ordinal)
+            ? text.Substring(start.Length, text.Length - start.Length - end.Length)
+            : null;
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+
+    /// <summary>Whether it means itself in a pattern.</summary>
+    private static bool IsPlain(char c) => IsDigit(c) || c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' or '-' or ' ';
 
     private static string? PropertyOf(string? context) =>
         context?.StartsWith(Body, StringComparison.Ordinal) == true && context.IndexOf('/', Body.Length) < 0 && context.Length > Body.Length

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.OpenApi;
 
 namespace Clarifeye.Generated.Api;
@@ -8,9 +7,7 @@ internal static class ResponseStatus
 {
     public const string Default = "default";
 
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
-
-    public static bool IsStatus(string key) => key == Default || (key.Length == 3 && Regex.IsMatch(key, @"\A[1-5](?:[0-9]{2}|XX|xx)\z", RegexOptions.CultureInvariant, s_patience));
+    public static bool IsStatus(string key) => key == Default || (key.Length == 3 && key[0] is >= '1' and <= '5' && key.Substring(1) is var rest && (rest is "XX" or "xx" || rest.All(c => c is >= '0' and <= '9')));
 
     /// <summary>Ranges in the specification's casing.</summary>
     public static string Normal(string key) => key == Default ? key : key.ToUpperInvariant();

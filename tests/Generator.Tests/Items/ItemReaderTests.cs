@@ -42,7 +42,6 @@ public sealed class ItemReaderTests
     [InlineData("Name", "class", ItemRules.IllegalClientName)]
     [InlineData("Name", "record", ItemRules.IllegalClientName)]
     [InlineData("Accessibility", "protected", ItemRules.UnknownAccessibility)]
-    [InlineData("Accessibility", "protected", ItemRules.UnknownAccessibility)]
     [InlineData("Operations", "orders", ItemRules.OperationsNotSupported)]
     [InlineData("Overlays", "fix.yaml", ItemRules.OverlaysNotSupported)]
     public void AWrongValueIsAProblemThatQuotesIt(string metadata, string value, string rule)
@@ -64,4 +63,7 @@ public sealed class ItemReaderTests
     [Fact]
     public void ADocumentThatCannotBeReadIsAProblem() =>
         Assert.Equal(ItemRules.UnreadableDocument, Assert.Single(new ItemFile("shop.yaml", text: null).Read()!.Problems).Id);
+
+    [Fact]
+    public void TheCaseOfAccessibilityDoesNotMatter() => Assert.Equal("internal", new ItemFile("shop.yaml", "") { ["Accessibility"] = "Internal" }.Read()!.Accessibility);
 }
