@@ -9,7 +9,11 @@ public readonly struct DateTimeCodec : IJsonCodec<DateTimeOffset>
     /// <inheritdoc/>
     public static DateTimeOffset Read(ref JsonCursor cursor)
     {
-        ReadOnlySpan<byte> text = cursor.Tokens.Text(Rfc3339.DateTimeText);
+        if (!cursor.Tokens.TryReadUtf8(Rfc3339.DateTimeText, out ReadOnlySpan<byte> text))
+        {
+            return default;
+        }
+
         return Rfc3339.TryReadDateTime(text, out DateTimeOffset value, out string expected) ? value : throw cursor.Tokens.Fail(expected);
     }
 

@@ -13,7 +13,11 @@ public readonly struct GuidCodec : IJsonCodec<Guid>
     /// <inheritdoc/>
     public static Guid Read(ref JsonCursor cursor)
     {
-        ReadOnlySpan<byte> text = cursor.Tokens.Text(Expected);
+        if (!cursor.Tokens.TryReadUtf8(Expected, out ReadOnlySpan<byte> text))
+        {
+            return default;
+        }
+
         return text.Length == Length && Utf8Parser.TryParse(text, out Guid value, out int consumed, 'D') && consumed == Length
             ? value
             : throw cursor.Tokens.Fail(Expected);

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text;
 
 namespace Clarifeye.Runtime;
 
@@ -13,19 +12,19 @@ public readonly struct MapCodec<T, TItem> : IJsonCodec<IReadOnlyDictionary<strin
     /// <inheritdoc/>
     public static IReadOnlyDictionary<string, T> Read(ref JsonCursor cursor)
     {
-        if (cursor.Tokens.Kind != JsonKinds.Object)
+        if (cursor.Tokens.IsResuming)
         {
-            throw cursor.Tokens.Fail("an object");
+            MapFrame<T> frame = cursor.Tokens.Suspension.Resume<MapFrame<T>>();
+            cursor.Tokens.Enter();
+            return ReadEntries(ref cursor, frame.Map, frame.Key, frame.IsInValue);
         }
 
-        var map = new Dictionary<string, T>(StringComparer.Ordinal);
-        while (cursor.Tokens.NextProperty())
+        if (!cursor.Tokens.TryBegin((byte)'{', "an object"))
         {
-            string key = Encoding.UTF8.GetString(cursor.Tokens.Name);
-            map[key] = TItem.Read(ref cursor);
+            return null!;
         }
 
-        return map;
+        return ReadEntries(ref cursor, new Dictionary<string, T>(StringComparer.Ordinal), "", isInValue: false);
     }
 
     /// <inheritdoc/>
@@ -40,5 +39,28 @@ public readonly struct MapCodec<T, TItem> : IJsonCodec<IReadOnlyDictionary<strin
         }
 
         output.Buffer.EndObject();
+    }
+
+    static Dictionary<string, T> ReadEntries(ref JsonCursor cursor, Dictionary<string, T> map, string key, bool isInValue)
+    {
+        while (isInValue || cursor.Tokens.NextProperty(isFirst: map.Count == 0))
+        {
+            key = isInValue ? key : cursor.Tokens.NameText();
+            isInValue = false;
+            T item = TItem.Read(ref cursor);
+            if (cursor.Tokens.IsStarved)
+            {
+                break;
+            }
+
+            map[key] = item;
+        }
+
+        if (cursor.Tokens.IsStarved)
+        {
+            cursor.Tokens.Suspension.Leave(new MapFrame<T>(map, key));
+        }
+
+        return map;
     }
 }
