@@ -255,9 +255,10 @@ public ref struct JsonCursor
     // The first property, the last, one out of order or with white space around it, one that is not declared, or none when starved.
     int NextUnexpected(JsonNames names, ref JsonState state)
     {
-        if (Tokens.TryResumeProperty(out bool isUndeclared))
+        if (state.IsInValue)
         {
-            return isUndeclared ? int.MaxValue : state.Last;
+            state.ToggleInValue();
+            return Tokens.IsInUndeclared ? int.MaxValue : state.Last;
         }
 
         if (!Tokens.NextProperty(state.IsAtFirst))

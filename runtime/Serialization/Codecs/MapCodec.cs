@@ -16,7 +16,7 @@ public readonly struct MapCodec<T, TItem> : IJsonCodec<IReadOnlyDictionary<strin
         {
             MapFrame<T> frame = cursor.Tokens.Suspension.Resume<MapFrame<T>>();
             cursor.Tokens.Enter();
-            return ReadEntries(ref cursor, frame.Map, frame.Key, frame.IsInValue);
+            return ReadEntries(ref cursor, frame.Map, frame.Key, frame.IsFirst, frame.IsInValue);
         }
 
         if (!cursor.Tokens.TryBegin((byte)'{', "an object"))
@@ -24,7 +24,7 @@ public readonly struct MapCodec<T, TItem> : IJsonCodec<IReadOnlyDictionary<strin
             return null!;
         }
 
-        return ReadEntries(ref cursor, new Dictionary<string, T>(StringComparer.Ordinal), "", isInValue: false);
+        return ReadEntries(ref cursor, new Dictionary<string, T>(StringComparer.Ordinal), "", isFirst: true, isInValue: false);
     }
 
     /// <inheritdoc/>
@@ -41,12 +41,12 @@ public readonly struct MapCodec<T, TItem> : IJsonCodec<IReadOnlyDictionary<strin
         output.Buffer.EndObject();
     }
 
-    static Dictionary<string, T> ReadEntries(ref JsonCursor cursor, Dictionary<string, T> map, string key, bool isInValue)
+    static Dictionary<string, T> ReadEntries(ref JsonCursor cursor, Dictionary<string, T> map, string key, bool isFirst, bool isInValue)
     {
-        while (isInValue || cursor.Tokens.NextProperty(isFirst: map.Count == 0))
+        while (isInValue || cursor.Tokens.NextProperty(isFirst))
         {
             key = isInValue ? key : cursor.Tokens.NameText();
-            isInValue = false;
+            isFirst = isInValue = false;
             T item = TItem.Read(ref cursor);
             if (cursor.Tokens.IsStarved)
             {

@@ -43,9 +43,14 @@ public readonly struct ObjectCodec<T> : IJsonCodec<T>
     {
         JsonSuspension suspension = cursor.Tokens.Suspension;
         ObjectFrame<T> frame = suspension.Resume<ObjectFrame<T>>();
-        suspension.IsInProperty = frame.IsInValue;
         suspension.Undeclared = frame.Undeclared;
         cursor.Tokens.Enter();
-        return ReadProperties(ref cursor, frame.Value, frame.State);
+        JsonState state = frame.State;
+        if (frame.IsInValue)
+        {
+            state.ToggleInValue();
+        }
+
+        return ReadProperties(ref cursor, frame.Value, state);
     }
 }

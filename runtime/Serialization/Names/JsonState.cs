@@ -8,7 +8,7 @@ namespace Clarifeye.Runtime;
 public struct JsonState
 {
     ulong[]? _further;
-    int _next; // 0 before the first property, then 1 + the index that is likely next
+    int _next; // 0 before the first property, then 1 + the index that is likely next; its complement while a suspended value goes on
 
     /// <summary>The bits of the first 64 properties.</summary>
     public ulong Seen { get; private set; }
@@ -18,6 +18,9 @@ public struct JsonState
 
     /// <summary>The index of the last declared property.</summary>
     internal readonly int Last => _next - 2;
+
+    /// <summary>Whether the object goes on inside the value of its last property.</summary>
+    internal readonly bool IsInValue => _next < 0;
 
     /// <summary>Whether no property has come.</summary>
     internal readonly bool IsAtFirst => _next == 0;
@@ -40,6 +43,9 @@ public struct JsonState
     }
 
     internal void MarkUndeclared() => _next = Math.Max(_next, 1);
+
+    /// <summary>Goes into the value of the last property, and out again. Nothing is expected in between.</summary>
+    internal void ToggleInValue() => _next = ~_next;
 
     void MarkFurther(int index, int count)
     {

@@ -19,9 +19,6 @@ sealed class JsonSuspension
     /// <summary>Whether the bytes ended between two values of the innermost frame, not inside one.</summary>
     public bool IsBetween { get; set; }
 
-    /// <summary>Whether the object that was just taken up goes on inside a property's value.</summary>
-    public bool IsInProperty { get; set; }
-
     /// <summary>The name of the undeclared property in whose value the innermost object starved or goes on.</summary>
     public string? Undeclared { get; set; }
 
@@ -40,14 +37,27 @@ sealed class JsonSuspension
     public TFrame Resume<TFrame>()
         where TFrame : JsonFrame => (TFrame)_open[_resumed++];
 
+    /// <summary>Goes back to the start of the window. What was read of it is read again, with the same result.</summary>
+    public void Repeat()
+    {
+        _left.Clear();
+        _resumed = 0;
+        IsBetween = false;
+        Undeclared = null;
+    }
+
     /// <summary>Moves on to the next window.</summary>
     /// <param name="consumed">Where in the last one it begins.</param>
     public void Continue(int consumed)
     {
         Offset += consumed;
-        (_open, _left) = (_left, _open);
-        _open.Reverse();
-        _left.Clear();
+        if (_left.Count > 0 || _resumed > 0) // else the window was all white space
+        {
+            (_open, _left) = (_left, _open);
+            _open.Reverse();
+            _left.Clear();
+        }
+
         _resumed = 0;
         IsBetween = false;
     }

@@ -18,7 +18,7 @@ ref partial struct JsonTokens
                     _at++;
                     kinds = (kinds << 1) | (next == '{' ? 1u : 0u);
                     open++;
-                    if (!IsAtEnd(kinds))
+                    if (!Closes(kinds))
                     {
                         if ((kinds & 1) != 0)
                         {
@@ -59,7 +59,7 @@ ref partial struct JsonTokens
     {
         while (open > 0)
         {
-            if (IsAtEnd(kinds))
+            if (Closes(kinds))
             {
                 _at++;
                 _depth--;
@@ -84,7 +84,7 @@ ref partial struct JsonTokens
         }
     }
 
-    bool IsAtEnd(ulong kinds) => Peek() == ((kinds & 1) != 0 ? '}' : ']');
+    bool Closes(ulong kinds) => Peek() == ((kinds & 1) != 0 ? '}' : ']');
 
     void SkipName()
     {

@@ -121,19 +121,8 @@ ref partial struct JsonTokens
         return true;
     }
 
-    /// <summary>Whether the object goes on inside a property's value, and if so, whether the property is undeclared.</summary>
-    public readonly bool TryResumeProperty(out bool isUndeclared)
-    {
-        isUndeclared = false;
-        if (_suspension is null || !_suspension.IsInProperty || _isStarved)
-        {
-            return false;
-        }
-
-        _suspension.IsInProperty = false;
-        isUndeclared = _suspension.Undeclared is not null;
-        return true;
-    }
+    /// <summary>Whether the object that goes on inside a value does so inside an undeclared one.</summary>
+    public readonly bool IsInUndeclared => Suspension.Undeclared is not null;
 
     /// <summary>The name of the undeclared property, which may be one that goes on.</summary>
     public readonly string TakeUndeclaredName()

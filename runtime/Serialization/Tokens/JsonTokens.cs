@@ -102,13 +102,16 @@ ref partial struct JsonTokens
         _ => JsonKinds.None,
     };
 
-    /// <summary>Makes sure that nothing but white space follows the document's value.</summary>
-    /// <returns>False when more bytes may come.</returns>
-    public bool Finish()
+    /// <summary>Whether only white space is left, which is skipped.</summary>
+    public bool IsAtEnd()
     {
         SkipSpace();
-        return _at == _length ? _isWhole : throw JsonFailure.Trailing(Place, _at);
+        return _at == _length;
     }
+
+    /// <summary>Makes sure that nothing but white space follows the document's value.</summary>
+    /// <returns>False when more bytes may come.</returns>
+    public bool Finish() => IsAtEnd() ? _isWhole : throw JsonFailure.Trailing(Place, _at);
 
     /// <summary>Gives up on these bytes.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
