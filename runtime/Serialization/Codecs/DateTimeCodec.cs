@@ -14,7 +14,9 @@ public readonly struct DateTimeCodec : IJsonCodec<DateTimeOffset>
             return default;
         }
 
-        return Rfc3339.TryReadDateTime(text, out DateTimeOffset value, out string expected) ? value : throw cursor.Tokens.Fail(expected);
+        return PlainDateTime.TryRead(text, out DateTimeOffset value) || Rfc3339.TryReadDateTime(text, out value, out string expected)
+            ? value
+            : throw cursor.Tokens.Fail(expected);
     }
 
     /// <inheritdoc/>

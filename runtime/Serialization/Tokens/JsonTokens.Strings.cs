@@ -29,6 +29,20 @@ ref partial struct JsonTokens
         return false;
     }
 
+    /// <summary>Takes a string that is a uuid without escapes; false for every other value.</summary>
+    public bool TryReadGuid(out Guid value)
+    {
+        const int Quoted = JsonGuids.Length + 2;
+        if (Peek() == '"' && _length - _at >= Quoted && At(_at + Quoted - 1) == '"' && JsonGuids.TryParse(Slice(_at + 1, _at + Quoted - 1), out value))
+        {
+            _at += Quoted;
+            return true;
+        }
+
+        value = default;
+        return false;
+    }
+
     /// <summary>Looks at a string without moving; false for any other value.</summary>
     public readonly bool TryPeekUtf8(out ReadOnlySpan<byte> text)
     {
