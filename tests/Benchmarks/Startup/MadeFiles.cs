@@ -5,7 +5,7 @@ namespace Benchmarks.Startup;
 /// <summary>The sources of a start-up program: the document, or the same models as classes, and a use of each.</summary>
 static class MadeFiles
 {
-    public const string LinesName = "lines.jsonl";
+    public const string PayloadsName = "payloads.jsonl";
 
     /// <param name="folder">Where to; it is made if it does not exist.</param>
     /// <param name="program">Which program's: they differ in how they name a serializer.</param>
@@ -17,7 +17,7 @@ static class MadeFiles
         Put("Models.cs", Classes(models, program.EnumAttribute));
         Put("MadeContext.cs", Context(models));
         Put("Uses.cs", Uses(models, program.RoundTrip));
-        Put(LinesName, Lines(models));
+        Put(PayloadsName, Payloads(models));
 
         // A file that stays as it was keeps its time, so that nothing is built again for it.
         void Put(string name, string text)
@@ -41,7 +41,7 @@ static class MadeFiles
                 {ModelShape.ModelName(model)}:
                   type: object
                   properties:
-            {Lines(property => $"        {ModelShape.WireName(model, property.Role)}: {property.Schema}")}
+            {EachProperty(property => $"        {ModelShape.WireName(model, property.Role)}: {property.Schema}")}
             """)}}
         """);
 
@@ -55,7 +55,7 @@ static class MadeFiles
         {{Each(models, model => $$"""
             public sealed class {{ModelShape.ModelName(model)}}
             {
-            {{Lines(property => $"    public {property.Type} {ModelShape.PropertyName(model, property.Role)} {{ get; set; }}")}}
+            {{EachProperty(property => $"    public {property.Type} {ModelShape.PropertyName(model, property.Role)} {{ get; set; }}")}}
             }
 
             """)}}
@@ -95,8 +95,9 @@ static class MadeFiles
                 {
                     var model = new {{ModelShape.ModelName(model)}}
                     {
-            {{Lines(property => $"            {ModelShape.PropertyName(model, property.Role)} = Given.{property.Given},")}}
+            {{EachProperty(property => $"            {ModelShape.PropertyName(model, property.Role)} = Given.{property.Given},")}}
                     };
+                    Given.Last = model;
                     return Given.Sum({{string.Join(", ", ModelShape.Properties.Select(property => "model." + ModelShape.PropertyName(model, property.Role)))}});
                 }
 
@@ -104,12 +105,12 @@ static class MadeFiles
         }
         """);
 
-    static string Lines(int models) => Text(Each(models, model =>
+    static string Payloads(int models) => Text(Each(models, model =>
         $"{{{string.Join(',', ModelShape.Properties.Select(property => $"\"{ModelShape.WireName(model, property.Role)}\":{property.Json}"))}}}"));
 
     static string Each(int models, Func<int, string> text) => string.Join('\n', Enumerable.Range(0, models).Select(text));
 
-    static string Lines(Func<(string Role, string Schema, string Type, string Given, string Json), string> text) =>
+    static string EachProperty(Func<ModelProperty, string> text) =>
         string.Join('\n', ModelShape.Properties.Select(text));
 
     static string Text(string text) => new StringBuilder(text).Replace("\r\n", "\n").Append('\n').ToString();

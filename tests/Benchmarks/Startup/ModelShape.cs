@@ -11,21 +11,20 @@ static class ModelShape
         "invoice", "job", "ledger", "member", "message", "order", "owner", "policy", "product", "project", "region", "report", "session", "ticket", "user",
     ];
 
-    /// <summary>The properties: role, schema in YAML's flow style, C# type, the property of <c>Given</c> with a value, and that value as JSON.</summary>
-    public static IReadOnlyList<(string Role, string Schema, string Type, string Given, string Json)> Properties { get; } =
+    public static IReadOnlyList<ModelProperty> Properties { get; } =
     [
-        ("id", "{ type: string, format: uuid }", "System.Guid?", "Id", "\"a3e7195d-60c2-4f8b-9b14-c8d05e72f3a6\""),
-        ("created_at", "{ type: string, format: date-time }", "System.DateTimeOffset?", "Instant", "\"2026-11-23T09:30:01.882143+02:00\""),
-        ("updated_at", "{ type: string, format: date-time, nullable: true }", "System.DateTimeOffset?", "Instant", "\"2026-11-23T09:33:20.551087+02:00\""),
-        ("name", "{ type: string }", "string?", "Text", "\"Notice periods\""),
-        ("title", "{ type: string }", "string?", "Text", "\"How long before the end a contract can be given up\""),
-        ("note", "{ type: string, nullable: true }", "string?", "Text", "null"),
-        ("kind", "{ $ref: '#/components/schemas/Kind' }", "Kind?", "Kind", "\"on_hold\""),
-        ("count", "{ type: integer, format: int64 }", "long?", "Count", "31415"),
-        ("ratio", "{ type: number, format: double }", "double?", "Ratio", "0.125"),
-        ("active", "{ type: boolean }", "bool?", "Flag", "true"),
-        ("tags", "{ type: array, items: { type: string } }", "System.Collections.Generic.IReadOnlyList<string>?", "Tags", "[\"contracts\",\"terms\"]"),
-        ("versions", "{ type: object, additionalProperties: { type: string, format: uuid, nullable: true } }",
+        new("id", "{ type: string, format: uuid }", "System.Guid?", "Id", "\"a3e7195d-60c2-4f8b-9b14-c8d05e72f3a6\""),
+        new("created_at", "{ type: string, format: date-time }", "System.DateTimeOffset?", "Instant", "\"2026-11-23T09:30:01.882143+02:00\""),
+        new("updated_at", "{ type: string, format: date-time, nullable: true }", "System.DateTimeOffset?", "Instant", "\"2026-11-23T09:33:20.551087+02:00\""),
+        new("name", "{ type: string }", "string?", "Text", "\"Notice periods\""),
+        new("title", "{ type: string }", "string?", "Text", "\"How long before the end a contract can be given up\""),
+        new("note", "{ type: string, nullable: true }", "string?", "Text", "null"),
+        new("kind", "{ $ref: '#/components/schemas/Kind' }", "Kind?", "Kind", "\"on_hold\""),
+        new("count", "{ type: integer, format: int64 }", "long?", "Count", "31415"),
+        new("ratio", "{ type: number, format: double }", "double?", "Ratio", "0.125"),
+        new("active", "{ type: boolean }", "bool?", "Flag", "true"),
+        new("tags", "{ type: array, items: { type: string } }", "System.Collections.Generic.IReadOnlyList<string>?", "Tags", "[\"contracts\",\"terms\"]"),
+        new("versions", "{ type: object, additionalProperties: { type: string, format: uuid, nullable: true } }",
             "System.Collections.Generic.IReadOnlyDictionary<string, System.Guid?>?", "Versions", "{\"tags\":\"c07d5e92-46ab-4f1d-93e8-b6a2f80d1c75\",\"chunks\":null}"),
     ];
 

@@ -15,7 +15,7 @@ sealed class PublishedProgram
 
     readonly List<Start> _starts = [];
     readonly string _folder;
-    readonly string _lines;
+    readonly string _payloads;
 
     PublishedProgram(StartupProgram program, int models, Form form)
     {
@@ -23,7 +23,7 @@ sealed class PublishedProgram
         string name = string.Create(CultureInfo.InvariantCulture, $"{program.Name}{models}");
         string made = Path.Combine(s_work, "made", name);
         _folder = Path.Combine(s_work, "published", name + form);
-        _lines = Path.Combine(made, MadeFiles.LinesName);
+        _payloads = Path.Combine(made, MadeFiles.PayloadsName);
         MadeFiles.Write(made, program, models);
     }
 
@@ -55,7 +55,7 @@ sealed class PublishedProgram
             "-o", published._folder,
             $"-p:Form={form}",
             $"-p:ProgramRuntime={RuntimeInformation.RuntimeIdentifier}",
-            $"-p:Made={Path.GetDirectoryName(published._lines)}",
+            $"-p:Made={Path.GetDirectoryName(published._payloads)}",
         ]);
         published.Publishing = Stopwatch.GetElapsedTime(start);
         return published;
@@ -65,22 +65,20 @@ sealed class PublishedProgram
     public void Start()
     {
         long start = Stopwatch.GetTimestamp();
-        string[] output = Run(Executable, [_lines]).Split(' ');
+        string[] output = Run(Executable, [_payloads]).Split(' ');
         double process = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         double[] numbers = [.. output.Select(number => double.Parse(number, CultureInfo.InvariantCulture))];
-        long expected = File.ReadLines(_lines).Sum(line => (long)line.Length);
+        long expected = File.ReadLines(_payloads).Sum(line => (long)line.Length);
         if (Program != StartupProgram.Plain && (long)numbers[2] != expected)
         {
             throw new InvalidOperationException($"{Program.Name} ({Form}) wrote {numbers[2]} bytes of the {expected} it had read.");
         }
-        _starts.Add(new(numbers[0], numbers[1], process));
+        _starts.Add(new(numbers[0], numbers[1], process, numbers[3]));
     }
 
     static string Run(string file, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(file, arguments) { RedirectStandardOutput = true };
-        // The setting of a run by dotnet, not of the program that is measured or of the compiler that builds it.
-        start.Environment.Remove("MSBUILD_EXE_PATH");
         using var process = Process.Start(start)!;
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

@@ -23,6 +23,9 @@ static class Given
 
     public static IReadOnlyDictionary<string, Guid?>? Versions { get; set; }
 
+    /// <summary>Who sets it can't be a program in which the compiler does without the object.</summary>
+    public static object? Last { get; set; }
+
     public static long Sum(
         Guid? id, DateTimeOffset? created, DateTimeOffset? updated, string? name, string? title, string? note,
         Kind? kind, long? count, double? ratio, bool? flag, IReadOnlyList<string>? tags, IReadOnlyDictionary<string, Guid?>? versions) =>
