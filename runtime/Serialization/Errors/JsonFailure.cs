@@ -35,7 +35,7 @@ static class JsonFailure
         At(place, offset, $"expected the end of the document, found {JsonExcerpt.Of(place.Bytes[offset..])}");
 
     public static JsonException CutOff(JsonPlace place, int end) =>
-        At(place, end, place.Offset == 0 && place.Bytes.Trim(" \t\r\n"u8).IsEmpty ? "expected JSON, but the document is empty" : "the JSON is cut off");
+        At(place, end, !place.Open.Any() && place.Bytes.Trim(" \t\r\n"u8).IsEmpty ? "expected JSON, but the document is empty" : "the JSON is cut off");
 
     /// <summary>What stands here is no JSON.</summary>
     public static JsonException Syntax(JsonPlace place, int offset)
