@@ -10,8 +10,6 @@ namespace Clarifeye.Runtime;
 /// </summary>
 static class JsonFailure
 {
-    static readonly SearchValues<byte> s_tokenEnds = SearchValues.Create(" \t\r\n,:[]{}\""u8);
-
     public static JsonException Unexpected(JsonPlace place, int offset, string expected) =>
         At(place, offset, $"expected {expected}, found {JsonExcerpt.Of(place.Bytes[offset..])}");
 
@@ -38,11 +36,8 @@ static class JsonFailure
         At(place, end, !place.Open.Any() && place.Bytes.Trim(" \t\r\n"u8).IsEmpty ? "expected JSON, but the document is empty" : "the JSON is cut off");
 
     /// <summary>What stands here is no JSON.</summary>
-    public static JsonException Syntax(JsonPlace place, int offset)
-    {
-        offset -= InsideToken(place.Bytes[..offset]);
-        return At(place, offset, $"expected valid JSON, found {JsonExcerpt.Of(place.Bytes[offset..])}");
-    }
+    public static JsonException Syntax(JsonPlace place, int offset) =>
+        At(place, offset, $"expected valid JSON, found {JsonExcerpt.Of(place.Bytes[offset..])}");
 
     static JsonException At(JsonPlace place, int offset, string problem) => At(place, offset, JsonLocation.Find(place, offset).Path, problem);
 
@@ -57,12 +52,5 @@ static class JsonFailure
 
         ReadOnlySpan<byte> before = place.Bytes[..offset];
         return new JsonException(message, path, before.Count((byte)'\n'), offset - (before.LastIndexOf((byte)'\n') + 1));
-    }
-
-    // A literal or number that goes wrong is shown from its start.
-    static int InsideToken(ReadOnlySpan<byte> before)
-    {
-        int length = before.Length - 1 - before.LastIndexOfAny(s_tokenEnds);
-        return length < 40 ? length : 0;
     }
 }

@@ -8,7 +8,7 @@ namespace Clarifeye.Runtime;
 /// </summary>
 sealed class JsonLocation
 {
-    static readonly SearchValues<byte> s_tokenEnds = SearchValues.Create(" \t\r\n,:]}"u8);
+    static readonly SearchValues<byte> s_ofNumbers = SearchValues.Create("0123456789+-.eE"u8);
 
     readonly List<JsonStep> _steps; // one for each open object and array
 
@@ -51,8 +51,7 @@ sealed class JsonLocation
             case (byte)'"':
                 return TakeString(bytes, at, offset);
             default:
-                int length = bytes[at..].IndexOfAny(s_tokenEnds);
-                int end = length < 0 ? bytes.Length + 1 : at + length; // where the document is cut off, its last token is still the place
+                int end = at + LengthOfScalar(bytes[at..]);
                 if (end <= offset)
                 {
                     EndValue();
@@ -85,6 +84,18 @@ sealed class JsonLocation
         }
 
         return end + 1;
+    }
+
+    // Where the document is cut off in a number, that is still the place.
+    static int LengthOfScalar(ReadOnlySpan<byte> bytes)
+    {
+        int length = bytes[0] switch
+        {
+            (byte)'t' or (byte)'n' => 4,
+            (byte)'f' => 5,
+            _ => bytes.IndexOfAnyExcept(s_ofNumbers),
+        };
+        return length < 0 ? bytes.Length + 1 : Math.Max(1, length);
     }
 
     void EndValue()
