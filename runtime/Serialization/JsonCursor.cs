@@ -101,7 +101,7 @@ public ref struct JsonCursor
     public Guid ReadGuid() => GuidCodec.Read(ref this);
 
     /// <summary>Reads a uuid (RFC 9562 section 4), or null.</summary>
-    public Guid? ReadGuidOrNull() => Tokens.TryNull() ? null : GuidCodec.Read(ref this);
+    public Guid? ReadGuidOrNull() => Tokens.TryReadGuid(out Guid value) ? value : Tokens.TryNull() ? null : GuidCodec.Read(ref this);
 
     /// <summary>Reads a date-time (RFC 3339 section 5.6).</summary>
     public DateTimeOffset ReadDateTime() => DateTimeCodec.Read(ref this);

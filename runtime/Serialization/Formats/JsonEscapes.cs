@@ -37,6 +37,18 @@ static class JsonEscapes
         }
     }
 
+    /// <summary>The character of the escape that begins here; for <c>\u</c> one of UTF-16, which may be half of a pair.</summary>
+    public static char CharAt(ReadOnlySpan<byte> escape) => (char)escape[1] switch
+    {
+        'n' => '\n',
+        't' => '\t',
+        'r' => '\r',
+        'b' => '\b',
+        'f' => '\f',
+        'u' => CodeUnit(escape),
+        var other => other,
+    };
+
     /// <summary>The string of a text whose escapes are all whole.</summary>
     public static string ToText(ReadOnlySpan<byte> source)
     {

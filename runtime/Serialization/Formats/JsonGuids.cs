@@ -18,24 +18,24 @@ static class JsonGuids
     public static bool TryParse(ReadOnlySpan<byte> text, out Guid value)
     {
         value = default;
-        return text.Length == Length && (IsVectorSupported ? TryParseVector(ref MemoryMarshal.GetReference(text), out value) : TryParseScalar(text, out value));
+        return text.Length == Length && (IsVectorSupported ? TryParseVector(in MemoryMarshal.GetReference(text), out value) : TryParseScalar(text, out value));
     }
 
     /// <param name="text">36 readable bytes.</param>
     /// <param name="value">The uuid.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static bool TryParseVector(ref byte text, out Guid value)
+    internal static bool TryParseVector(ref readonly byte text, out Guid value)
     {
         // 01234567-9abc-ef01-3456-89abcdef0123: vectors from 0, 10 and 20 cover all digits. They are put in the order in which a Guid
         // has them in memory: its first three fields are little-endian. An index of 255 leaves a 0.
-        Vector128<byte> first = Vector128.LoadUnsafe(ref text), middle = Vector128.LoadUnsafe(ref text, 10), last = Vector128.LoadUnsafe(ref text, 20);
+        Vector128<byte> first = Vector128.LoadUnsafe(in text), middle = Vector128.LoadUnsafe(in text, 10), last = Vector128.LoadUnsafe(in text, 20);
         Vector128<byte> low =
             Vector128.Shuffle(first, Vector128.Create((byte)6, 7, 4, 5, 2, 3, 0, 1, 11, 12, 9, 10, 255, 255, 14, 15)) |
             Vector128.Shuffle(middle, Vector128.Create(255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 6, 7, 255, (byte)255));
         Vector128<byte> high =
             Vector128.Shuffle(middle, Vector128.Create((byte)9, 10, 11, 12, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255)) |
             Vector128.Shuffle(last, Vector128.Create(255, 255, 255, 255, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, (byte)15));
-        int hyphens = (Unsafe.Add(ref text, 8) ^ '-') | (Unsafe.Add(ref text, 13) ^ '-') | (Unsafe.Add(ref text, 18) ^ '-') | (Unsafe.Add(ref text, 23) ^ '-');
+        int hyphens = (At(in text, 8) ^ '-') | (At(in text, 13) ^ '-') | (At(in text, 18) ^ '-') | (At(in text, 23) ^ '-');
         Vector128<byte> lowNibbles = Nibbles(low, out Vector128<byte> lowIsHex), highNibbles = Nibbles(high, out Vector128<byte> highIsHex);
         if (hyphens != 0 || (lowIsHex & highIsHex) != Vector128<byte>.AllBitsSet)
         {
@@ -49,6 +49,8 @@ static class JsonGuids
 
     internal static bool TryParseScalar(ReadOnlySpan<byte> text, out Guid value) =>
         Utf8Parser.TryParse(text, out value, out int consumed, 'D') && consumed == Length;
+
+    static byte At(ref readonly byte text, int index) => Unsafe.Add(ref Unsafe.AsRef(in text), index);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static Vector128<byte> Nibbles(Vector128<byte> digits, out Vector128<byte> isHex)

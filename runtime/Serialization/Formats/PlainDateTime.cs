@@ -13,6 +13,8 @@ static class PlainDateTime
 {
     const int Shortest = 20;
 
+    static ReadOnlySpan<short> DaysBeforeMonth => [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+
     public static bool TryRead(ReadOnlySpan<byte> text, out DateTimeOffset value)
     {
         value = default;
@@ -85,12 +87,12 @@ static class PlainDateTime
         return true;
     }
 
-    // Days of the proleptic Gregorian calendar from 0001-01-01 to the month, counting years from March so that the leap day is the last.
+    // Days of the proleptic Gregorian calendar from 0001-01-01 to the month.
     static int DaysBefore(int year, int month)
     {
-        int shifted = (month + 9) % 12;
-        int years = month <= 2 ? year - 1 : year;
-        return (years * 365) + (years / 4) - (years / 100) + (years / 400) + (((shifted * 153) + 2) / 5) - 306;
+        int years = year - 1;
+        int leap = month > 2 && DateTime.IsLeapYear(year) ? 1 : 0;
+        return (years * 365) + (years / 4) - (years / 100) + (years / 400) + DaysBeforeMonth[month - 1] + leap;
     }
 
     static bool TryReadOffset(ReadOnlySpan<byte> text, out int minutes)

@@ -30,10 +30,12 @@ ref partial struct JsonTokens
     }
 
     /// <summary>Takes a string that is a uuid without escapes; false for every other value.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryReadGuid(out Guid value)
     {
         const int Quoted = JsonGuids.Length + 2;
-        if (Peek() == '"' && _length - _at >= Quoted && At(_at + Quoted - 1) == '"' && JsonGuids.TryParse(Slice(_at + 1, _at + Quoted - 1), out value))
+        if (Peek() == '"' && JsonGuids.IsVectorSupported && _length - _at >= Quoted && At(_at + Quoted - 1) == '"' &&
+            JsonGuids.TryParseVector(in At(_at + 1), out value))
         {
             _at += Quoted;
             return true;
@@ -72,7 +74,7 @@ ref partial struct JsonTokens
     }
 
     readonly string ToText(JsonSpan text) =>
-        text.IsEscaped ? JsonEscapes.ToText(Slice(text.Start, text.End))
+        text.IsEscaped ? text.IsAscii ? AsciiEscapes.ToText(Slice(text.Start, text.End)) : JsonEscapes.ToText(Slice(text.Start, text.End))
         : text.IsAscii ? Encoding.Latin1.GetString(Slice(text.Start, text.End)) // widens, and need not look for more than that
         : Encoding.UTF8.GetString(Slice(text.Start, text.End));
 
@@ -148,11 +150,17 @@ ref partial struct JsonTokens
             return 0;
         }
 
-        if (At(at + 1) != 'u')
+        switch (At(at + 1))
         {
-            return "\"\\/bfnrt"u8.Contains(At(at + 1)) ? 2 : throw JsonFailure.Syntax(Place, _token);
+            case (byte)'"' or (byte)'\\' or (byte)'/' or (byte)'b' or (byte)'f' or (byte)'n' or (byte)'r' or (byte)'t': return 2;
+            case (byte)'u': return UnicodeEscapeLength(at);
+            default: throw JsonFailure.Syntax(Place, _token);
         }
+    }
 
+    // 6, or 12 for a surrogate pair; 0 when starved.
+    int UnicodeEscapeLength(int at)
+    {
         if (!TryReadCodeUnit(at, out char unit))
         {
             return 0;

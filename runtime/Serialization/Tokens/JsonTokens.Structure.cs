@@ -1,4 +1,7 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Clarifeye.Runtime;
 
@@ -34,10 +37,20 @@ ref partial struct JsonTokens
     }
 
     /// <summary>Takes <c>,"name":</c> if exactly these bytes come next.</summary>
+    /// <param name="entry">An entry of <see cref="JsonNames"/>: a vector can be read from its start.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryTakeEntry(ReadOnlySpan<byte> entry)
     {
-        if (_length - _at < entry.Length || !Slice(_at, _at + entry.Length).SequenceEqual(entry))
+        if (Vector256.IsHardwareAccelerated && entry.Length < Vector256<byte>.Count && _length - _at >= Vector256<byte>.Count)
+        {
+            uint same = Vector256.Equals(
+                Vector256.LoadUnsafe(in _first, (nuint)_at), Vector256.LoadUnsafe(in MemoryMarshal.GetReference(entry))).ExtractMostSignificantBits();
+            if (BitOperations.TrailingZeroCount(~same) < entry.Length)
+            {
+                return false;
+            }
+        }
+        else if (_length - _at < entry.Length || !Slice(_at, _at + entry.Length).SequenceEqual(entry))
         {
             return false;
         }
@@ -92,7 +105,20 @@ ref partial struct JsonTokens
 
     /// <summary>Goes to the array's next element; false at the array's end and when starved.</summary>
     /// <param name="isFirst">Whether no element of the array came before.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool NextElement(bool isFirst)
+    {
+        if (!isFirst && _at < _length && At(_at) == ',')
+        {
+            Committed = ++_at;
+            return true;
+        }
+
+        return NextElementOrEnd(isFirst);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    bool NextElementOrEnd(bool isFirst)
     {
         if (_isStarved)
         {

@@ -50,7 +50,7 @@ public class GuidDifferentialTests
         Assert.Equal(expected, JsonGuids.TryParse(text, out Guid value) ? value : null);
         Assert.Equal(expected, JsonGuids.TryParseScalar(text, out value) ? value : null);
         // Also where it is slow: its operations have the same meaning on every machine.
-        Assert.Equal(expected, JsonGuids.TryParseVector(ref MemoryMarshal.GetArrayDataReference(text), out value) ? value : null);
+        Assert.Equal(expected, JsonGuids.TryParseVector(in MemoryMarshal.GetArrayDataReference(text), out value) ? value : null);
     }
 
     static byte[] Bytes(Random random)
