@@ -27,5 +27,5 @@ public readonly struct GuidCodec : IJsonCodec<Guid>
     }
 
     /// <inheritdoc/>
-    public static void Write(ref JsonOutput output, Guid value) => output.Buffer.WriteQuoted(value, default);
+    public static void Write(ref JsonOutput output, Guid value) => output.Buffer.WriteGuid(value);
 }

@@ -33,17 +33,32 @@ public readonly struct ListCodec<T, TItem> : IJsonCodec<IReadOnlyList<T>>
     {
         _ = value ?? throw JsonWriteError.NullItem();
         output.Buffer.BeginArray();
-        for (int i = 0; i < value.Count; i++)
+        if (value is T[] array) // what the reader makes: an index of an interface costs more than many an element
         {
-            if (i > 0)
+            for (int i = 0; i < array.Length; i++)
             {
-                output.Buffer.Write((byte)',');
+                WriteItem(ref output, array[i], i == 0);
             }
-
-            TItem.Write(ref output, value[i]);
+        }
+        else
+        {
+            for (int i = 0; i < value.Count; i++)
+            {
+                WriteItem(ref output, value[i], i == 0);
+            }
         }
 
         output.Buffer.EndArray();
+    }
+
+    static void WriteItem(ref JsonOutput output, T item, bool isFirst)
+    {
+        if (!isFirst)
+        {
+            output.Buffer.Write((byte)',');
+        }
+
+        TItem.Write(ref output, item);
     }
 
     static T[] ReadItems(ref JsonCursor cursor, T[] items, int count, bool isInValue)

@@ -32,13 +32,28 @@ public readonly struct MapCodec<T, TItem> : IJsonCodec<IReadOnlyDictionary<strin
     {
         _ = value ?? throw JsonWriteError.NullItem();
         output.BeginObject();
-        foreach ((string key, T item) in value)
+        if (value is Dictionary<string, T> map) // what the reader makes: its enumerator needs no memory
         {
-            output.Buffer.Name(key);
-            TItem.Write(ref output, item);
+            foreach ((string key, T item) in map)
+            {
+                WriteEntry(ref output, key, item);
+            }
+        }
+        else
+        {
+            foreach ((string key, T item) in value)
+            {
+                WriteEntry(ref output, key, item);
+            }
         }
 
         output.Buffer.EndObject();
+    }
+
+    static void WriteEntry(ref JsonOutput output, string key, T item)
+    {
+        output.Buffer.Name(key);
+        TItem.Write(ref output, item);
     }
 
     static Dictionary<string, T> ReadEntries(ref JsonCursor cursor, Dictionary<string, T> map, string key, bool isFirst, bool isInValue)

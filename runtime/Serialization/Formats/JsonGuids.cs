@@ -21,6 +21,37 @@ static class JsonGuids
         return text.Length == Length && (IsVectorSupported ? TryParseVector(in MemoryMarshal.GetReference(text), out value) : TryParseScalar(text, out value));
     }
 
+    /// <summary>Writes the 36 characters, in lower case.</summary>
+    public static void Write(Guid value, Span<byte> text)
+    {
+        if (IsVectorSupported && text.Length >= Length)
+        {
+            WriteVector(value, ref MemoryMarshal.GetReference(text));
+        }
+        else
+        {
+            value.TryFormat(text, out _);
+        }
+    }
+
+    /// <param name="value">The uuid.</param>
+    /// <param name="text">36 bytes to write.</param>
+    internal static void WriteVector(Guid value, ref byte text)
+    {
+        Vector128<byte> bytes = Vector128.Shuffle(
+            Unsafe.BitCast<Guid, Vector128<byte>>(value), Vector128.Create((byte)3, 2, 1, 0, 5, 4, 7, 6, 8, 9, 10, 11, 12, 13, 14, 15));
+        (Vector128<ushort> lower, Vector128<ushort> upper) = Vector128.Widen(bytes);
+        Vector128<byte> first = Digits(lower), second = Digits(upper); // 16 digits each; what is stored overlaps
+        Vector128<byte> start = Vector128.Shuffle(first, Vector128.Create((byte)0, 1, 2, 3, 4, 5, 6, 7, 255, 8, 9, 10, 11, 255, 12, 13));
+        Vector128<byte> middle =
+            Vector128.Shuffle(first, Vector128.Create((byte)10, 11, 255, 12, 13, 14, 15, 255, 255, 255, 255, 255, 255, 255, 255, 255)) |
+            Vector128.Shuffle(second, Vector128.Create(255, 255, 255, 255, 255, 255, 255, 255, 0, 1, 2, 3, 255, 4, 5, (byte)6));
+        Vector128<byte> end = Vector128.Shuffle(second, Vector128.Create((byte)1, 2, 3, 255, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15));
+        (start | Vector128.Create((byte)0, 0, 0, 0, 0, 0, 0, 0, (byte)'-', 0, 0, 0, 0, (byte)'-', 0, 0)).StoreUnsafe(ref text);
+        (middle | Vector128.Create((byte)0, 0, (byte)'-', 0, 0, 0, 0, (byte)'-', 0, 0, 0, 0, (byte)'-', 0, 0, 0)).StoreUnsafe(ref text, 11);
+        (end | Vector128.Create((byte)0, 0, 0, (byte)'-', 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)).StoreUnsafe(ref text, 20);
+    }
+
     /// <param name="text">36 readable bytes.</param>
     /// <param name="value">The uuid.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -49,6 +80,13 @@ static class JsonGuids
 
     internal static bool TryParseScalar(ReadOnlySpan<byte> text, out Guid value) =>
         Utf8Parser.TryParse(text, out value, out int consumed, 'D') && consumed == Length;
+
+    // The two digits of each byte, in this order.
+    static Vector128<byte> Digits(Vector128<ushort> bytes)
+    {
+        Vector128<byte> nibbles = (((bytes >>> 4) | (bytes << 8)) & Vector128.Create((ushort)0x0F0F)).AsByte();
+        return nibbles + Vector128.Create((byte)'0') + (Vector128.GreaterThan(nibbles, Vector128.Create((byte)9)) & Vector128.Create((byte)('a' - '0' - 10)));
+    }
 
     static byte At(ref readonly byte text, int index) => Unsafe.Add(ref Unsafe.AsRef(in text), index);
 

@@ -21,6 +21,19 @@ public class GuidDifferentialTests
     }
 
     [Fact]
+    public void EveryUuidIsWrittenAsTheBclDoes()
+    {
+        var random = new Random(20261123);
+        byte[] text = new byte[JsonGuids.Length];
+        for (int i = 0; i < 100_000; i++)
+        {
+            Guid guid = new(Bytes(random));
+            JsonGuids.WriteVector(guid, ref MemoryMarshal.GetArrayDataReference(text));
+            Assert.Equal(guid.ToString(), Encoding.ASCII.GetString(text));
+        }
+    }
+
+    [Fact]
     public void EveryByteAtEveryPlaceIsJudgedAsTheBclDoes()
     {
         byte[] text = "0b4f5e0e-2f5a-4b0e-9d57-1c1f0d6a7B11"u8.ToArray();
