@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace Clarifeye.Runtime;
 
@@ -51,6 +52,7 @@ public readonly struct ListCodec<T, TItem> : IJsonCodec<IReadOnlyList<T>>
         output.Buffer.EndArray();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static void WriteItem(ref JsonOutput output, T item, bool isFirst)
     {
         if (!isFirst)

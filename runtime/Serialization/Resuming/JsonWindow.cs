@@ -26,6 +26,9 @@ sealed class JsonWindow(Stream stream, int size, long limit) : IDisposable
     /// <summary>The bytes that are not consumed.</summary>
     public ReadOnlySpan<byte> Unread => _bytes.AsSpan(_start.._end);
 
+    /// <summary>How many bytes it can hold now.</summary>
+    public int Capacity => _bytes.Length;
+
     /// <summary>How many bytes have come.</summary>
     public long Length { get; private set; }
 
