@@ -16,7 +16,7 @@ sealed class NextLinkPages<TPage>(Sender sender, Call first, Func<TPage, string?
         var call = first;
         while (true)
         {
-            var page = await sender.ReadAsync(call, ApiJson.Read<TPage>, caller).ConfigureAwait(false);
+            var page = await sender.ReadJsonAsync<TPage, ObjectCodec<TPage>>(call, caller).ConfigureAwait(false);
             yield return page;
 
             if (next(page) is not { Length: > 0 } link)

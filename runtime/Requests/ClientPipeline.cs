@@ -40,7 +40,7 @@ public sealed class ClientPipeline : IDisposable
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The body.</returns>
     public Task<T> SendObjectAsync<T>(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
-        where T : class, IJsonObject<T> => Connected(request).ReadAsync(Json(request, options), ApiJson.Read<T>, new(cancellationToken));
+        where T : class, IJsonObject<T> => Connected(request).ReadJsonAsync<T, ObjectCodec<T>>(Json(request, options), new(cancellationToken));
 
     /// <summary>Sends and reads an array.</summary>
     /// <typeparam name="T">The items' type.</typeparam>
@@ -61,7 +61,7 @@ public sealed class ClientPipeline : IDisposable
     /// <typeparam name="TCodec">What reads it.</typeparam>
     /// <inheritdoc cref="SendObjectAsync{T}"/>
     public Task<T> SendValueAsync<T, TCodec>(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
-        where TCodec : IJsonCodec<T> => Connected(request).ReadAsync(Json(request, options), ApiJson.ReadValue<T, TCodec>, new(cancellationToken));
+        where TCodec : IJsonCodec<T> => Connected(request).ReadJsonAsync<T, TCodec>(Json(request, options), new(cancellationToken));
 
     /// <summary>Sends and gives the body as a stream, which the caller closes.</summary>
     /// <inheritdoc cref="SendObjectAsync{T}"/>

@@ -8,7 +8,23 @@ sealed class Sender(ClientSettings settings)
 {
     public ClientSettings Settings => settings;
 
-    /// <summary>A body as a value.</summary>
+    /// <summary>A body of JSON as a value.</summary>
+    public async Task<T> ReadJsonAsync<T, TCodec>(Call call, CallerTokens caller)
+        where TCodec : IJsonCodec<T>
+    {
+        using var limit = Limit(call, caller);
+        using var answer = await AnswerAsync(call, limit).ConfigureAwait(false);
+        try
+        {
+            return await SuccessReader.ReadJsonAsync<T, TCodec>(answer, settings.MaxResponseBytes, limit).ConfigureAwait(false);
+        }
+        catch (Exception error) when (limit.Explain(error) is { } explained)
+        {
+            throw explained;
+        }
+    }
+
+    /// <summary>A body as a value, made of all its bytes.</summary>
     public Task<T> ReadAsync<T>(Call call, ReadBody<T> read, CallerTokens caller) =>
         ReadAsync(call, read, mayBeEmpty: false, caller);
 

@@ -9,6 +9,7 @@ namespace Clarifeye.Runtime;
 ref struct JsonBuffer(IBufferWriter<byte> target)
 {
     const int LongestScalar = 64; // a decimal, a double, a uuid or a date-time in quotes
+    const int LongestPart = 512; // of a string, as what is written of it is reserved ahead
 
     static readonly SearchValues<char> s_escaped = SearchValues.Create(
         "\"\\\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000B\f\r\u000E\u000F" +
@@ -114,16 +115,33 @@ ref struct JsonBuffer(IBufferWriter<byte> target)
         _used += written + 2;
     }
 
+    public void WriteGuid(Guid value)
+    {
+        const int Quoted = JsonGuids.Length + 2;
+        Span<byte> to = Reserve(Quoted);
+        to[0] = to[Quoted - 1] = (byte)'"';
+        JsonGuids.Write(value, to.Slice(1, JsonGuids.Length));
+        _used += Quoted;
+    }
+
     public void WriteString(scoped ReadOnlySpan<char> text)
     {
         Write((byte)'"');
-        for (int escaped; (escaped = text.IndexOfAny(s_escaped)) >= 0; text = text[(escaped + 1)..])
+        while (!text.IsEmpty)
         {
-            WritePlain(text[..escaped]);
-            WriteEscape(text[escaped]);
+            ReadOnlySpan<char> part = text[..Math.Min(text.Length, LongestPart)];
+            int read = AsciiText.Write(part, Reserve((part.Length * AsciiText.LongestEscape) + AsciiText.Slack), out int written);
+            _used += written;
+            text = text[read..];
+            if (read < part.Length)
+            {
+                int plain = text.IndexOfAny(s_escaped);
+                plain = plain < 0 ? text.Length : plain;
+                WritePlain(text[..plain]);
+                text = text[plain..];
+            }
         }
 
-        WritePlain(text);
         Write((byte)'"');
     }
 
@@ -159,25 +177,6 @@ ref struct JsonBuffer(IBufferWriter<byte> target)
 
             _used += written;
             text = text[read..];
-        }
-    }
-
-    void WriteEscape(char c)
-    {
-        switch (c)
-        {
-            case '"': Write("\\\""u8); break;
-            case '\\': Write(@"\\"u8); break;
-            case '\b': Write(@"\b"u8); break;
-            case '\f': Write(@"\f"u8); break;
-            case '\n': Write(@"\n"u8); break;
-            case '\r': Write(@"\r"u8); break;
-            case '\t': Write(@"\t"u8); break;
-            default:
-                Write(@"\u00"u8);
-                Write((byte)(c < 0x10 ? '0' : '1'));
-                Write("0123456789abcdef"u8[c & 15]);
-                break;
         }
     }
 }

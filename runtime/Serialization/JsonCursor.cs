@@ -15,6 +15,8 @@ public ref struct JsonCursor
 
     internal JsonCursor(ReadOnlySpan<byte> document) => Tokens = new JsonTokens(document);
 
+    internal JsonCursor(ReadOnlySpan<byte> window, JsonSuspension suspension, bool isLast) => Tokens = new JsonTokens(window, suspension, isLast);
+
     /// <summary>Whether an enum text was read that no member has and no property keeps.</summary>
     internal bool HasUnlisted { get; set; }
 
@@ -23,112 +25,113 @@ public ref struct JsonCursor
     /// <exception cref="JsonException">At the object's end: a required property is missing.</exception>
     public int Next(JsonNames names, ref JsonState state)
     {
-        if (!Tokens.NextProperty())
+        int expected = state.Expected;
+        if ((uint)expected < (uint)names.Count && Tokens.TryTakeEntry(names.Entry(expected)))
         {
-            int missing = names.Missing(state);
-            return missing < 0 ? -1 : throw JsonFailure.Missing(Tokens.Document, Tokens.Start, names.Text(missing));
+            state.Mark(expected, names.Count);
+            return expected;
         }
 
-        int index = names.Find(Tokens.Name, state.Expected);
-        if (index < 0)
-        {
-            return int.MaxValue;
-        }
-
-        state.Mark(index, names.Count);
-        return index;
+        return NextUnexpected(names, ref state);
     }
 
     /// <summary>Keeps the undeclared property that <see cref="Next"/> has come to.</summary>
     public void ReadUndeclared(ref IReadOnlyDictionary<string, RawJson>? additional)
     {
+        string name = Tokens.TakeUndeclaredName();
+        RawJson value = ReadRaw();
+        if (Tokens.IsStarved)
+        {
+            Tokens.Suspension.Undeclared = name;
+            return;
+        }
+
         // A dictionary that never loses an entry enumerates in the order of insertion: properties are written back as they came.
         if (additional is not Dictionary<string, RawJson> properties)
         {
             additional = properties = new Dictionary<string, RawJson>(StringComparer.Ordinal);
         }
 
-        string name = Encoding.UTF8.GetString(Tokens.Name);
-        properties[name] = ReadRaw();
+        properties[name] = value;
     }
 
     /// <summary>Reads a string.</summary>
     public string ReadString() => StringCodec.Read(ref this);
 
     /// <summary>Reads a string, or null.</summary>
-    public string? ReadStringOrNull() => Tokens.IsNull ? null : StringCodec.Read(ref this);
+    public string? ReadStringOrNull() => Tokens.TryNull() ? null : StringCodec.Read(ref this);
 
     /// <summary>Reads true or false.</summary>
     public bool ReadBoolean() => BooleanCodec.Read(ref this);
 
     /// <summary>Reads true or false, or null.</summary>
-    public bool? ReadBooleanOrNull() => Tokens.IsNull ? null : BooleanCodec.Read(ref this);
+    public bool? ReadBooleanOrNull() => Tokens.TryNull() ? null : BooleanCodec.Read(ref this);
 
     /// <summary>Reads a 32-bit integer.</summary>
     public int ReadInt32() => Int32Codec.Read(ref this);
 
     /// <summary>Reads a 32-bit integer, or null.</summary>
-    public int? ReadInt32OrNull() => Tokens.IsNull ? null : Int32Codec.Read(ref this);
+    public int? ReadInt32OrNull() => Tokens.TryNull() ? null : Int32Codec.Read(ref this);
 
     /// <summary>Reads a 64-bit integer.</summary>
     public long ReadInt64() => Int64Codec.Read(ref this);
 
     /// <summary>Reads a 64-bit integer, or null.</summary>
-    public long? ReadInt64OrNull() => Tokens.IsNull ? null : Int64Codec.Read(ref this);
+    public long? ReadInt64OrNull() => Tokens.TryNull() ? null : Int64Codec.Read(ref this);
 
     /// <summary>Reads a 32-bit floating-point number.</summary>
     public float ReadSingle() => SingleCodec.Read(ref this);
 
     /// <summary>Reads a 32-bit floating-point number, or null.</summary>
-    public float? ReadSingleOrNull() => Tokens.IsNull ? null : SingleCodec.Read(ref this);
+    public float? ReadSingleOrNull() => Tokens.TryNull() ? null : SingleCodec.Read(ref this);
 
     /// <summary>Reads a 64-bit floating-point number.</summary>
     public double ReadDouble() => DoubleCodec.Read(ref this);
 
     /// <summary>Reads a 64-bit floating-point number, or null.</summary>
-    public double? ReadDoubleOrNull() => Tokens.IsNull ? null : DoubleCodec.Read(ref this);
+    public double? ReadDoubleOrNull() => Tokens.TryNull() ? null : DoubleCodec.Read(ref this);
 
     /// <summary>Reads a decimal number.</summary>
     public decimal ReadDecimal() => DecimalCodec.Read(ref this);
 
     /// <summary>Reads a decimal number, or null.</summary>
-    public decimal? ReadDecimalOrNull() => Tokens.IsNull ? null : DecimalCodec.Read(ref this);
+    public decimal? ReadDecimalOrNull() => Tokens.TryNull() ? null : DecimalCodec.Read(ref this);
 
     /// <summary>Reads a uuid (RFC 9562 section 4).</summary>
     public Guid ReadGuid() => GuidCodec.Read(ref this);
 
     /// <summary>Reads a uuid (RFC 9562 section 4), or null.</summary>
-    public Guid? ReadGuidOrNull() => Tokens.IsNull ? null : GuidCodec.Read(ref this);
+    public Guid? ReadGuidOrNull() => Tokens.TryReadGuid(out Guid value) ? value : Tokens.TryNull() ? null : GuidCodec.Read(ref this);
 
     /// <summary>Reads a date-time (RFC 3339 section 5.6).</summary>
     public DateTimeOffset ReadDateTime() => DateTimeCodec.Read(ref this);
 
     /// <summary>Reads a date-time (RFC 3339 section 5.6), or null.</summary>
-    public DateTimeOffset? ReadDateTimeOrNull() => Tokens.IsNull ? null : DateTimeCodec.Read(ref this);
+    public DateTimeOffset? ReadDateTimeOrNull() => Tokens.TryNull() ? null : DateTimeCodec.Read(ref this);
 
     /// <summary>Reads a full-date (RFC 3339 section 5.6).</summary>
     public DateOnly ReadDate() => DateCodec.Read(ref this);
 
     /// <summary>Reads a full-date (RFC 3339 section 5.6), or null.</summary>
-    public DateOnly? ReadDateOrNull() => Tokens.IsNull ? null : DateCodec.Read(ref this);
+    public DateOnly? ReadDateOrNull() => Tokens.TryNull() ? null : DateCodec.Read(ref this);
 
     /// <summary>Reads a time of day without offset.</summary>
     public TimeOnly ReadTime() => TimeCodec.Read(ref this);
 
     /// <summary>Reads a time of day without offset, or null.</summary>
-    public TimeOnly? ReadTimeOrNull() => Tokens.IsNull ? null : TimeCodec.Read(ref this);
+    public TimeOnly? ReadTimeOrNull() => Tokens.TryNull() ? null : TimeCodec.Read(ref this);
 
     /// <summary>Reads bytes in base64 or base64url (RFC 4648).</summary>
     public byte[] ReadBytes() => BytesCodec.Read(ref this);
 
     /// <summary>Reads bytes in base64 or base64url (RFC 4648), or null.</summary>
-    public byte[]? ReadBytesOrNull() => Tokens.IsNull ? null : BytesCodec.Read(ref this);
+    public byte[]? ReadBytesOrNull() => Tokens.TryNull() ? null : BytesCodec.Read(ref this);
 
     /// <summary>Reads any value, a null too.</summary>
     public RawJson ReadRaw() => RawCodec.Read(ref this);
 
     /// <summary>Reads any value; a JSON null is null.</summary>
-    public RawJson? ReadRawOrNull() => Tokens.IsNull ? null : RawCodec.Read(ref this);
+    public RawJson? ReadRawOrNull() => Tokens.TryNull() ? null : RawCodec.Read(ref this);
 
     /// <summary>Reads an object.</summary>
     public T ReadObject<T>()
@@ -136,7 +139,7 @@ public ref struct JsonCursor
 
     /// <summary>Reads an object, or null.</summary>
     public T? ReadObjectOrNull<T>()
-        where T : class, IJsonObject<T> => Tokens.IsNull ? null : ObjectCodec<T>.Read(ref this);
+        where T : class, IJsonObject<T> => Tokens.TryNull() ? null : ObjectCodec<T>.Read(ref this);
 
     /// <summary>Reads an array.</summary>
     public IReadOnlyList<T> ReadList<T, TItem>()
@@ -144,7 +147,7 @@ public ref struct JsonCursor
 
     /// <summary>Reads an array, or null.</summary>
     public IReadOnlyList<T>? ReadListOrNull<T, TItem>()
-        where TItem : IJsonCodec<T> => Tokens.IsNull ? null : ListCodec<T, TItem>.Read(ref this);
+        where TItem : IJsonCodec<T> => Tokens.TryNull() ? null : ListCodec<T, TItem>.Read(ref this);
 
     /// <summary>Reads an object whose names are keys.</summary>
     public IReadOnlyDictionary<string, T> ReadMap<T, TItem>()
@@ -152,17 +155,17 @@ public ref struct JsonCursor
 
     /// <summary>Reads an object whose names are keys, or null.</summary>
     public IReadOnlyDictionary<string, T>? ReadMapOrNull<T, TItem>()
-        where TItem : IJsonCodec<T> => Tokens.IsNull ? null : MapCodec<T, TItem>.Read(ref this);
+        where TItem : IJsonCodec<T> => Tokens.TryNull() ? null : MapCodec<T, TItem>.Read(ref this);
 
     /// <summary>Reads a value of any type that has a codec, such as a union.</summary>
     public T ReadValue<T, TCodec>()
         where T : class
-        where TCodec : IJsonCodec<T> => Tokens.IsNull ? throw Tokens.Fail("a value") : TCodec.Read(ref this);
+        where TCodec : IJsonCodec<T> => Tokens.TryNull() ? throw Tokens.Fail("a value") : TCodec.Read(ref this);
 
     /// <summary>Reads a value of any type that has a codec, such as a union, or null.</summary>
     public T? ReadValueOrNull<T, TCodec>()
         where T : class
-        where TCodec : IJsonCodec<T> => Tokens.IsNull ? null : TCodec.Read(ref this);
+        where TCodec : IJsonCodec<T> => Tokens.TryNull() ? null : TCodec.Read(ref this);
 
     /// <summary>Reads an enum's text.</summary>
     /// <param name="text">Set to the text if no member has it, else to null.</param>
@@ -170,9 +173,18 @@ public ref struct JsonCursor
         where TEnum : struct, Enum
         where TNames : IJsonEnum<TEnum>
     {
-        ReadOnlySpan<byte> utf8 = Tokens.Text("a string");
+        text = null;
+        if (!Tokens.TryReadUtf8("a string", out ReadOnlySpan<byte> utf8))
+        {
+            return default;
+        }
+
         int index = TNames.Names.Find(utf8);
-        text = index < 0 ? Encoding.UTF8.GetString(utf8) : null;
+        if (index < 0)
+        {
+            text = Encoding.UTF8.GetString(utf8);
+        }
+
         return JsonEnum.Member<TEnum>(index);
     }
 
@@ -182,13 +194,13 @@ public ref struct JsonCursor
         where TEnum : struct, Enum
         where TNames : IJsonEnum<TEnum>
     {
-        if (!Tokens.IsNull)
+        if (Tokens.TryNull())
         {
-            return ReadEnum<TEnum, TNames>(ref text);
+            text = null;
+            return null;
         }
 
-        text = null;
-        return null;
+        return ReadEnum<TEnum, TNames>(ref text);
     }
 
     /// <summary>Reads a value that may hold enum texts no member has.</summary>
@@ -197,11 +209,17 @@ public ref struct JsonCursor
         where T : class
         where TCodec : IJsonCodec<T>
     {
+        json = null;
+        if (!Tokens.MakeWhole())
+        {
+            return null!;
+        }
+
         bool outer = HasUnlisted;
         HasUnlisted = false;
-        int start = Tokens.Start;
+        int start = Tokens.NextStart();
         T value = ReadValue<T, TCodec>();
-        json = HasUnlisted ? new RawJson(Tokens.Document[start..Tokens.End].ToArray()) : null;
+        json = HasUnlisted ? new RawJson(Tokens.Slice(start, Tokens.Position).ToArray()) : null;
         HasUnlisted = outer;
         return value;
     }
@@ -212,20 +230,51 @@ public ref struct JsonCursor
         where T : class
         where TCodec : IJsonCodec<T>
     {
-        if (!Tokens.IsNull)
+        if (Tokens.TryNull())
         {
-            return ReadKeeping<T, TCodec>(ref json);
+            json = null;
+            return null;
         }
 
-        json = null;
-        return null;
+        return ReadKeeping<T, TCodec>(ref json);
     }
 
     /// <summary>Looks ahead, without moving, which case of a union the value is.</summary>
     /// <returns>The index of the case, or -1 if none fits.</returns>
-    public readonly int Choose(JsonUnion union)
+    public int Choose(JsonUnion union)
     {
+        if (!Tokens.MakeWhole())
+        {
+            return -1;
+        }
+
         JsonTokens ahead = Tokens;
         return union.Choose(ref ahead);
+    }
+
+    // The first property, the last, one out of order or with white space around it, one that is not declared, or none when starved.
+    int NextUnexpected(JsonNames names, ref JsonState state)
+    {
+        if (state.IsInValue)
+        {
+            state.ToggleInValue();
+            return Tokens.IsInUndeclared ? int.MaxValue : state.Last;
+        }
+
+        if (!Tokens.NextProperty(state.IsAtFirst))
+        {
+            int missing = Tokens.IsStarved ? -1 : names.Missing(state);
+            return missing < 0 ? -1 : throw Tokens.Missing(names.Text(missing));
+        }
+
+        int index = names.Find(Tokens.Name, Math.Max(0, state.Expected));
+        if (index < 0)
+        {
+            state.MarkUndeclared();
+            return int.MaxValue;
+        }
+
+        state.Mark(index, names.Count);
+        return index;
     }
 }

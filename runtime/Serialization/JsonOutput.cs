@@ -29,12 +29,18 @@ public ref struct JsonOutput
     /// <exception cref="InvalidOperationException">One of the undeclared properties has a declared name.</exception>
     public void EndObject(JsonNames names, IReadOnlyDictionary<string, RawJson>? additional)
     {
-        if (additional is not null)
+        if (additional is Dictionary<string, RawJson> kept) // what the reader makes: its enumerator needs no memory
+        {
+            foreach ((string name, RawJson value) in kept)
+            {
+                WriteUndeclared(names, name, value);
+            }
+        }
+        else if (additional is not null)
         {
             foreach ((string name, RawJson value) in additional)
             {
-                Buffer.Name(names.Find(name) < 0 ? name : throw JsonWriteError.Declared(name));
-                Buffer.Write(value.Utf8.Span);
+                WriteUndeclared(names, name, value);
             }
         }
 
@@ -231,6 +237,12 @@ public ref struct JsonOutput
         {
             Null(names, index, present);
         }
+    }
+
+    void WriteUndeclared(JsonNames names, string name, RawJson value)
+    {
+        Buffer.Name(names.Find(name) < 0 ? name : throw JsonWriteError.Declared(name));
+        Buffer.Write(value.Utf8.Span);
     }
 
     void Null(JsonNames names, int index, ulong present)

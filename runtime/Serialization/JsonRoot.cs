@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Text.Json;
-using System.Text.Unicode;
 
 namespace Clarifeye.Runtime;
 
@@ -10,23 +8,10 @@ static class JsonRoot
     public static T Read<T, TCodec>(ReadOnlySpan<byte> utf8)
         where TCodec : IJsonCodec<T>
     {
-        ReadOnlySpan<byte> document = utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
-        if (!Utf8.IsValid(document))
-        {
-            throw JsonFailure.InvalidUtf8(document);
-        }
-
-        try
-        {
-            var cursor = new JsonCursor(document);
-            T value = TCodec.Read(ref cursor);
-            cursor.Tokens.Finish();
-            return value;
-        }
-        catch (JsonException refusal) when (refusal.Path is null) // the reader's own; ours have a path
-        {
-            throw JsonFailure.Syntax(document, refusal);
-        }
+        var cursor = new JsonCursor(utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8);
+        T value = TCodec.Read(ref cursor);
+        cursor.Tokens.Finish();
+        return value;
     }
 
     public static T Read<T, TCodec>(in ReadOnlySequence<byte> utf8)

@@ -10,6 +10,11 @@ static class BodyBytes
     public static PooledBuffer BufferFor(HttpContent content) =>
         new((int)Math.Clamp((content.Headers.ContentLength ?? 0) + 1, FirstBuffer, LargestFirstBuffer));
 
+    /// <summary>How long a window to begin with: no longer than what the server announces, unless that is a compressed length.</summary>
+    public static int WindowFor(HttpContent content) => content.Headers is { ContentLength: { } length, ContentEncoding.Count: 0 }
+        ? (int)Math.Clamp(length + 1, 512, JsonWindow.UsualSize)
+        : JsonWindow.UsualSize;
+
     /// <summary>Adds the body to the buffer; what has come before an exception is in it, too.</summary>
     /// <returns>Whether the body ended within the limit.</returns>
     public static async Task<bool> ReadAsync(HttpContent content, PooledBuffer buffer, long limit, CancellationToken cancellationToken)

@@ -26,6 +26,9 @@ static class BodyText
         return WithoutMark(charset is UTF8Encoding or ASCIIEncoding ? bytes : Encoding.Convert(charset, Encoding.UTF8, bytes.ToArray()));
     }
 
+    /// <summary>Whether the body needs no decoding to be UTF-8.</summary>
+    public static bool IsUtf8(HttpContent content) => Charset(content) is UTF8Encoding or ASCIIEncoding;
+
     // RFC 8259 section 8.1 lets a reader ignore a byte order mark, and some servers write one.
     static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> utf8) => utf8.Span.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
 

@@ -37,6 +37,39 @@ static class SuccessReader
         }
     }
 
+    /// <summary>Reads JSON as it comes: however long it is, no more of it is held than one window.</summary>
+    public static async Task<T> ReadJsonAsync<T, TCodec>(Answer answer, long maxBytes, CallLimit limit)
+        where TCodec : IJsonCodec<T>
+    {
+        if (!BodyText.IsUtf8(answer.Content))
+        {
+            return await ReadAsync(answer, ApiJson.ReadValue<T, TCodec>, maxBytes, mayBeEmpty: false, limit).ConfigureAwait(false);
+        }
+        var body = await BodyStream.OpenAsync(answer.Content, limit.Token).ConfigureAwait(false);
+        await using var closing = body.ConfigureAwait(false);
+        using var window = new JsonWindow(body, BodyBytes.WindowFor(answer.Content), maxBytes);
+        try
+        {
+            return await JsonStream.ReadAsync<T>(window, JsonStream.ReadWindow<T, TCodec>, limit.Token).ConfigureAwait(false);
+        }
+        catch (JsonException) when (window.IsTooLong)
+        {
+            throw Unreadable(answer, window.Head, Text($"it is longer than ClientOptions.MaxResponseBytes ({maxBytes} bytes)"));
+        }
+        catch (JsonException) when (window.Length == 0)
+        {
+            throw Unreadable(answer, [], "it is empty");
+        }
+        catch (JsonException error)
+        {
+            throw Unreadable(answer, window.Head, error, repeatsSecret: answer.Secrets.AreIn(window.Unread));
+        }
+        catch (Exception error) when (BodyBytes.IsDamage(error) && !limit.Token.IsCancellationRequested)
+        {
+            throw Unreadable(answer, window.Head, Text($"it ended too early or was damaged after {window.Length} bytes"), error);
+        }
+    }
+
     /// <summary>A success of another media type than the call can read.</summary>
     public static async Task<UnreadableResponseException> WrongMediaTypeAsync(Answer answer, string expected, CallLimit limit)
     {
@@ -45,10 +78,10 @@ static class SuccessReader
         return Unreadable(answer, buffer.Written.Span, $"it is not {expected}");
     }
 
-    public static UnreadableResponseException Unreadable(Answer answer, ReadOnlySpan<byte> body, JsonException error)
+    public static UnreadableResponseException Unreadable(Answer answer, ReadOnlySpan<byte> body, JsonException error, bool repeatsSecret = false)
     {
         string text = BodyText.ForException(body, answer.Content);
-        bool isSecret = answer.Secrets.AreIn(text) || answer.Secrets.AreIn(body) || answer.Secrets.AreIn(error.Message);
+        bool isSecret = repeatsSecret || answer.Secrets.AreIn(text) || answer.Secrets.AreIn(body) || answer.Secrets.AreIn(error.Message);
         // The reader's message quotes the body, perhaps half of a token.
         var shown = isSecret
             ? new JsonException(

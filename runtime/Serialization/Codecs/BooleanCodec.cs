@@ -9,12 +9,12 @@ public readonly struct BooleanCodec : IJsonCodec<bool>
     /// <inheritdoc/>
     public static bool Read(ref JsonCursor cursor)
     {
-        if (cursor.Tokens.Kind != JsonKinds.Boolean)
+        switch (cursor.Tokens.Peek())
         {
-            throw cursor.Tokens.Fail("true or false");
+            case (byte)'t': return cursor.Tokens.TakeLiteral("true"u8);
+            case (byte)'f': cursor.Tokens.TakeLiteral("false"u8); return false;
+            default: cursor.Tokens.Mismatch("true or false"); return false;
         }
-
-        return cursor.Tokens.IsTrue;
     }
 
     /// <inheritdoc/>

@@ -9,7 +9,11 @@ public readonly struct BytesCodec : IJsonCodec<byte[]>
     /// <inheritdoc/>
     public static byte[] Read(ref JsonCursor cursor)
     {
-        ReadOnlySpan<byte> text = cursor.Tokens.Text("base64");
+        if (!cursor.Tokens.TryReadUtf8("base64", out ReadOnlySpan<byte> text))
+        {
+            return null!;
+        }
+
         return JsonBase64.TryDecode(text, out byte[] value) ? value : throw cursor.Tokens.Fail("base64");
     }
 

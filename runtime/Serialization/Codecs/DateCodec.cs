@@ -9,7 +9,11 @@ public readonly struct DateCodec : IJsonCodec<DateOnly>
     /// <inheritdoc/>
     public static DateOnly Read(ref JsonCursor cursor)
     {
-        ReadOnlySpan<byte> text = cursor.Tokens.Text("an RFC 3339 full-date");
+        if (!cursor.Tokens.TryReadUtf8("an RFC 3339 full-date", out ReadOnlySpan<byte> text))
+        {
+            return default;
+        }
+
         return Rfc3339.TryReadDate(text, out DateOnly value) ? value : throw cursor.Tokens.Fail("an RFC 3339 full-date");
     }
 

@@ -9,8 +9,14 @@ public readonly struct DateTimeCodec : IJsonCodec<DateTimeOffset>
     /// <inheritdoc/>
     public static DateTimeOffset Read(ref JsonCursor cursor)
     {
-        ReadOnlySpan<byte> text = cursor.Tokens.Text(Rfc3339.DateTimeText);
-        return Rfc3339.TryReadDateTime(text, out DateTimeOffset value, out string expected) ? value : throw cursor.Tokens.Fail(expected);
+        if (!cursor.Tokens.TryReadUtf8(Rfc3339.DateTimeText, out ReadOnlySpan<byte> text))
+        {
+            return default;
+        }
+
+        return PlainDateTime.TryRead(text, out DateTimeOffset value) || Rfc3339.TryReadDateTime(text, out value, out string expected)
+            ? value
+            : throw cursor.Tokens.Fail(expected);
     }
 
     /// <inheritdoc/>

@@ -10,7 +10,11 @@ public readonly struct DecimalCodec : IJsonCodec<decimal>
     /// <inheritdoc/>
     public static decimal Read(ref JsonCursor cursor)
     {
-        ReadOnlySpan<byte> number = cursor.Tokens.Number("a number of type decimal");
+        if (!cursor.Tokens.TryReadNumber("a number of type decimal", out ReadOnlySpan<byte> number))
+        {
+            return default;
+        }
+
         return decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value)
             ? value
             : throw cursor.Tokens.Fail("a number of type decimal (-7.9e28 to 7.9e28)");

@@ -10,7 +10,11 @@ public readonly struct DoubleCodec : IJsonCodec<double>
     /// <inheritdoc/>
     public static double Read(ref JsonCursor cursor)
     {
-        ReadOnlySpan<byte> number = cursor.Tokens.Number("a number of type double");
+        if (!cursor.Tokens.TryReadNumber("a number of type double", out ReadOnlySpan<byte> number))
+        {
+            return default;
+        }
+
         return double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && double.IsFinite(value)
             ? value
             : throw cursor.Tokens.Fail("a number of type double (-1.8e308 to 1.8e308)");

@@ -13,7 +13,12 @@ public readonly struct EnumCodec<TEnum, TNames> : IJsonCodec<TEnum>
     /// <inheritdoc/>
     public static TEnum Read(ref JsonCursor cursor)
     {
-        int index = TNames.Names.Find(cursor.Tokens.Text("a string"));
+        if (!cursor.Tokens.TryReadUtf8("a string", out ReadOnlySpan<byte> text))
+        {
+            return default;
+        }
+
+        int index = TNames.Names.Find(text);
         if (index < 0)
         {
             cursor.HasUnlisted = true;

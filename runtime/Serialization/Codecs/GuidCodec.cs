@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.ComponentModel;
 
 namespace Clarifeye.Runtime;
@@ -8,17 +7,25 @@ namespace Clarifeye.Runtime;
 public readonly struct GuidCodec : IJsonCodec<Guid>
 {
     const string Expected = "a uuid";
-    const int Length = 36;
 
     /// <inheritdoc/>
     public static Guid Read(ref JsonCursor cursor)
     {
-        ReadOnlySpan<byte> text = cursor.Tokens.Text(Expected);
-        return text.Length == Length && Utf8Parser.TryParse(text, out Guid value, out int consumed, 'D') && consumed == Length
+        if (cursor.Tokens.TryReadGuid(out Guid plain))
+        {
+            return plain;
+        }
+
+        if (!cursor.Tokens.TryReadUtf8(Expected, out ReadOnlySpan<byte> text))
+        {
+            return default;
+        }
+
+        return JsonGuids.TryParse(text, out Guid value)
             ? value
             : throw cursor.Tokens.Fail(Expected);
     }
 
     /// <inheritdoc/>
-    public static void Write(ref JsonOutput output, Guid value) => output.Buffer.WriteQuoted(value, default);
+    public static void Write(ref JsonOutput output, Guid value) => output.Buffer.WriteGuid(value);
 }

@@ -11,7 +11,11 @@ public readonly struct Int32Codec : IJsonCodec<int>
     /// <inheritdoc/>
     public static int Read(ref JsonCursor cursor)
     {
-        ReadOnlySpan<byte> number = cursor.Tokens.Number(Expected);
+        if (!cursor.Tokens.TryReadNumber(Expected, out ReadOnlySpan<byte> number))
+        {
+            return default;
+        }
+
         return JsonIntegers.TryParse(number, out long value) && (int)value == value ? (int)value : throw cursor.Tokens.Fail(Expected);
     }
 

@@ -11,7 +11,11 @@ public readonly struct Int64Codec : IJsonCodec<long>
     /// <inheritdoc/>
     public static long Read(ref JsonCursor cursor)
     {
-        ReadOnlySpan<byte> number = cursor.Tokens.Number(Expected);
+        if (!cursor.Tokens.TryReadNumber(Expected, out ReadOnlySpan<byte> number))
+        {
+            return default;
+        }
+
         return JsonIntegers.TryParse(number, out long value) ? value : throw cursor.Tokens.Fail(Expected);
     }
 

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace Clarifeye.Runtime;
 
@@ -12,25 +13,20 @@ public readonly struct ListCodec<T, TItem> : IJsonCodec<IReadOnlyList<T>>
     /// <inheritdoc/>
     public static IReadOnlyList<T> Read(ref JsonCursor cursor)
     {
-        if (cursor.Tokens.Kind != JsonKinds.Array)
+        if (cursor.Tokens.IsResuming)
         {
-            throw cursor.Tokens.Fail("an array");
+            ListFrame<T> frame = cursor.Tokens.Suspension.Resume<ListFrame<T>>();
+            cursor.Tokens.Enter();
+            return ReadItems(ref cursor, frame.Items, frame.Count, frame.IsInValue);
         }
 
-        T[] items = [];
-        int count = 0;
-        while (cursor.Tokens.NextElement())
+        if (!cursor.Tokens.TryBegin((byte)'[', "an array"))
         {
-            if (count == items.Length)
-            {
-                Array.Resize(ref items, Math.Max(4, count * 2));
-            }
-
-            items[count++] = TItem.Read(ref cursor);
+            return null!;
         }
 
-        Array.Resize(ref items, count);
-        return items;
+        int smallest = JsonSizes.Smallest<T, TItem>();
+        return ReadItems(ref cursor, smallest == 0 ? [] : new T[cursor.Tokens.CountScalars(smallest)], 0, isInValue: false);
     }
 
     /// <inheritdoc/>
@@ -38,16 +34,63 @@ public readonly struct ListCodec<T, TItem> : IJsonCodec<IReadOnlyList<T>>
     {
         _ = value ?? throw JsonWriteError.NullItem();
         output.Buffer.BeginArray();
-        for (int i = 0; i < value.Count; i++)
+        if (value is T[] array) // what the reader makes: an index of an interface costs more than many an element
         {
-            if (i > 0)
+            for (int i = 0; i < array.Length; i++)
             {
-                output.Buffer.Write((byte)',');
+                WriteItem(ref output, array[i], i == 0);
             }
-
-            TItem.Write(ref output, value[i]);
+        }
+        else
+        {
+            for (int i = 0; i < value.Count; i++)
+            {
+                WriteItem(ref output, value[i], i == 0);
+            }
         }
 
         output.Buffer.EndArray();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static void WriteItem(ref JsonOutput output, T item, bool isFirst)
+    {
+        if (!isFirst)
+        {
+            output.Buffer.Write((byte)',');
+        }
+
+        TItem.Write(ref output, item);
+    }
+
+    static T[] ReadItems(ref JsonCursor cursor, T[] items, int count, bool isInValue)
+    {
+        while (isInValue || cursor.Tokens.NextElement(isFirst: count == 0))
+        {
+            isInValue = false;
+            T item = TItem.Read(ref cursor);
+            if (cursor.Tokens.IsStarved)
+            {
+                break;
+            }
+
+            if (count == items.Length)
+            {
+                Array.Resize(ref items, Math.Max(4, count * 2));
+            }
+
+            items[count++] = item;
+        }
+
+        if (cursor.Tokens.IsStarved)
+        {
+            cursor.Tokens.Suspension.Leave(new ListFrame<T>(items, count));
+        }
+        else if (count != items.Length)
+        {
+            Array.Resize(ref items, count);
+        }
+
+        return items;
     }
 }

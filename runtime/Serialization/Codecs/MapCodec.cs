@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text;
 
 namespace Clarifeye.Runtime;
 
@@ -13,19 +12,19 @@ public readonly struct MapCodec<T, TItem> : IJsonCodec<IReadOnlyDictionary<strin
     /// <inheritdoc/>
     public static IReadOnlyDictionary<string, T> Read(ref JsonCursor cursor)
     {
-        if (cursor.Tokens.Kind != JsonKinds.Object)
+        if (cursor.Tokens.IsResuming)
         {
-            throw cursor.Tokens.Fail("an object");
+            MapFrame<T> frame = cursor.Tokens.Suspension.Resume<MapFrame<T>>();
+            cursor.Tokens.Enter();
+            return ReadEntries(ref cursor, frame.Map, frame.Key, frame.IsFirst, frame.IsInValue);
         }
 
-        var map = new Dictionary<string, T>(StringComparer.Ordinal);
-        while (cursor.Tokens.NextProperty())
+        if (!cursor.Tokens.TryBegin((byte)'{', "an object"))
         {
-            string key = Encoding.UTF8.GetString(cursor.Tokens.Name);
-            map[key] = TItem.Read(ref cursor);
+            return null!;
         }
 
-        return map;
+        return ReadEntries(ref cursor, new Dictionary<string, T>(StringComparer.Ordinal), "", isFirst: true, isInValue: false);
     }
 
     /// <inheritdoc/>
@@ -33,12 +32,50 @@ public readonly struct MapCodec<T, TItem> : IJsonCodec<IReadOnlyDictionary<strin
     {
         _ = value ?? throw JsonWriteError.NullItem();
         output.BeginObject();
-        foreach ((string key, T item) in value)
+        if (value is Dictionary<string, T> map) // what the reader makes: its enumerator needs no memory
         {
-            output.Buffer.Name(key);
-            TItem.Write(ref output, item);
+            foreach ((string key, T item) in map)
+            {
+                WriteEntry(ref output, key, item);
+            }
+        }
+        else
+        {
+            foreach ((string key, T item) in value)
+            {
+                WriteEntry(ref output, key, item);
+            }
         }
 
         output.Buffer.EndObject();
+    }
+
+    static void WriteEntry(ref JsonOutput output, string key, T item)
+    {
+        output.Buffer.Name(key);
+        TItem.Write(ref output, item);
+    }
+
+    static Dictionary<string, T> ReadEntries(ref JsonCursor cursor, Dictionary<string, T> map, string key, bool isFirst, bool isInValue)
+    {
+        while (isInValue || cursor.Tokens.NextProperty(isFirst))
+        {
+            key = isInValue ? key : cursor.Tokens.NameText();
+            isFirst = isInValue = false;
+            T item = TItem.Read(ref cursor);
+            if (cursor.Tokens.IsStarved)
+            {
+                break;
+            }
+
+            map[key] = item;
+        }
+
+        if (cursor.Tokens.IsStarved)
+        {
+            cursor.Tokens.Suspension.Leave(new MapFrame<T>(map, key));
+        }
+
+        return map;
     }
 }

@@ -11,7 +11,7 @@ public readonly struct OptionalCodec<T, TCodec> : IJsonCodec<T?>
     where TCodec : IJsonCodec<T>
 {
     /// <inheritdoc/>
-    public static T? Read(ref JsonCursor cursor) => cursor.Tokens.IsNull ? null : TCodec.Read(ref cursor);
+    public static T? Read(ref JsonCursor cursor) => cursor.Tokens.TryNull() ? null : TCodec.Read(ref cursor);
 
     /// <inheritdoc/>
     public static void Write(ref JsonOutput output, T? value)

@@ -9,9 +9,9 @@ public readonly struct RawCodec : IJsonCodec<RawJson>
     /// <inheritdoc/>
     public static RawJson Read(ref JsonCursor cursor)
     {
-        int start = cursor.Tokens.Start;
+        int start = cursor.Tokens.NextStart();
         cursor.Tokens.Skip();
-        return new RawJson(cursor.Tokens.Document[start..cursor.Tokens.End].ToArray());
+        return cursor.Tokens.IsStarved ? default : new RawJson(cursor.Tokens.Slice(start, cursor.Tokens.Position).ToArray());
     }
 
     /// <inheritdoc/>

@@ -10,7 +10,11 @@ public readonly struct SingleCodec : IJsonCodec<float>
     /// <inheritdoc/>
     public static float Read(ref JsonCursor cursor)
     {
-        ReadOnlySpan<byte> number = cursor.Tokens.Number("a number of type float");
+        if (!cursor.Tokens.TryReadNumber("a number of type float", out ReadOnlySpan<byte> number))
+        {
+            return default;
+        }
+
         return float.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out float value) && float.IsFinite(value)
             ? value
             : throw cursor.Tokens.Fail("a number of type float (-3.4e38 to 3.4e38)");

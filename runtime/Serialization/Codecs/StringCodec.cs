@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text;
 
 namespace Clarifeye.Runtime;
 
@@ -8,7 +7,7 @@ namespace Clarifeye.Runtime;
 public readonly struct StringCodec : IJsonCodec<string>
 {
     /// <inheritdoc/>
-    public static string Read(ref JsonCursor cursor) => Encoding.UTF8.GetString(cursor.Tokens.Text("a string"));
+    public static string Read(ref JsonCursor cursor) => cursor.Tokens.ReadString("a string")!;
 
     /// <inheritdoc/>
     public static void Write(ref JsonOutput output, string value) => output.Buffer.WriteString(value ?? throw JsonWriteError.NullItem());

@@ -9,7 +9,11 @@ public readonly struct TimeCodec : IJsonCodec<TimeOnly>
     /// <inheritdoc/>
     public static TimeOnly Read(ref JsonCursor cursor)
     {
-        ReadOnlySpan<byte> text = cursor.Tokens.Text(Rfc3339.TimeText);
+        if (!cursor.Tokens.TryReadUtf8(Rfc3339.TimeText, out ReadOnlySpan<byte> text))
+        {
+            return default;
+        }
+
         return Rfc3339.TryReadTime(text, out TimeOnly value, out string expected) ? value : throw cursor.Tokens.Fail(expected);
     }
 

@@ -36,6 +36,9 @@ static class JsonExcerpt
         return utf8.IsEmpty ? shown.ToString() : shown.Append('…').ToString();
     }
 
+    /// <summary>The first characters of a text, control characters escaped.</summary>
+    public static string Shown(string text) => Shown(Encoding.UTF8.GetBytes(text));
+
     static bool IsVisible(Rune rune) => Rune.GetUnicodeCategory(rune) is not (
         UnicodeCategory.Control or
         UnicodeCategory.Format or

@@ -10,60 +10,47 @@ namespace Clarifeye.Runtime;
 /// </summary>
 static class JsonFailure
 {
-    static readonly SearchValues<byte> s_tokenEnds = SearchValues.Create(" \t\r\n,:[]{}\""u8);
+    public static JsonException Unexpected(JsonPlace place, int offset, string expected) =>
+        At(place, offset, $"expected {expected}, found {JsonExcerpt.Of(place.Bytes[offset..])}");
 
-    public static JsonException Unexpected(ReadOnlySpan<byte> document, int offset, string expected) =>
-        At(document, offset, JsonLocation.Find(document, offset).Path, $"expected {expected}, found {JsonExcerpt.Of(document[offset..])}");
+    public static JsonException Missing(JsonPlace place, int end, string property) =>
+        At(place, end, JsonLocation.Find(place, end).PathOf(property), "the required property is missing in the object that ends");
 
-    public static JsonException Missing(ReadOnlySpan<byte> document, int end, string property) =>
-        At(document, end, JsonLocation.Find(document, end).PathOf(property), "the required property is missing in the object that ends");
-
-    public static JsonException InvalidUtf8(ReadOnlySpan<byte> document)
+    /// <summary>The string that begins here holds something else than UTF-8.</summary>
+    public static JsonException InvalidUtf8(JsonPlace place, int offset)
     {
-        int offset = 0;
-        while (Rune.DecodeFromUtf8(document[offset..], out _, out int length) == OperationStatus.Done)
+        while (Rune.DecodeFromUtf8(place.Bytes[offset..], out _, out int length) == OperationStatus.Done)
         {
             offset += length;
         }
 
-        return At(document, offset, JsonLocation.Find(document, offset).Path, $"expected UTF-8, found the byte 0x{document[offset]:X2}");
+        return At(place, offset, $"expected UTF-8, found the byte 0x{place.Bytes[offset]:X2}");
     }
 
-    /// <summary>The error in place of the one by which the reader refuses what is no JSON.</summary>
-    public static JsonException Syntax(ReadOnlySpan<byte> document, JsonException refusal)
-    {
-        int offset = Math.Min(document.Length, LineStart(document, refusal.LineNumber ?? 0) + (int)(refusal.BytePositionInLine ?? 0));
-        JsonLocation location = JsonLocation.Find(document, document.Length);
-        offset = !location.IsComplete && document[offset..].Trim(" \t\r\n,"u8).IsEmpty ? document.Length : offset - InsideToken(document[..offset]);
-        string problem =
-            offset == document.Length ? document.Trim(" \t\r\n"u8).IsEmpty ? "expected JSON, but the document is empty" : "the JSON is cut off"
-            : location.IsComplete ? $"expected the end of the document, found {JsonExcerpt.Of(document[offset..])}"
-            : location.Depth == JsonTokens.MaxDepth && document[offset] is (byte)'[' or (byte)'{' ? $"nests deeper than {JsonTokens.MaxDepth} levels"
-            : $"expected valid JSON, found {JsonExcerpt.Of(document[offset..])}";
-        return At(document, offset, location.Path, problem);
-    }
+    public static JsonException TooDeep(JsonPlace place, int offset) => At(place, offset, $"nests deeper than {JsonTokens.MaxDepth} levels");
 
-    static JsonException At(ReadOnlySpan<byte> document, int offset, string path, string problem)
-    {
-        ReadOnlySpan<byte> before = document[..offset];
-        return new JsonException($"{path}: {problem} at byte {offset}", path, before.Count((byte)'\n'), offset - (before.LastIndexOf((byte)'\n') + 1));
-    }
+    public static JsonException Trailing(JsonPlace place, int offset) =>
+        At(place, offset, $"expected the end of the document, found {JsonExcerpt.Of(place.Bytes[offset..])}");
 
-    // The reader stops where a literal or number goes wrong; a person wants to see it from its start.
-    static int InsideToken(ReadOnlySpan<byte> before)
-    {
-        int length = before.Length - 1 - before.LastIndexOfAny(s_tokenEnds);
-        return length < 40 ? length : 0;
-    }
+    public static JsonException CutOff(JsonPlace place, int end) =>
+        At(place, end, !place.Open.Any() && place.Bytes.Trim(" \t\r\n"u8).IsEmpty ? "expected JSON, but the document is empty" : "the JSON is cut off");
 
-    static int LineStart(ReadOnlySpan<byte> document, long line)
+    /// <summary>What stands here is no JSON.</summary>
+    public static JsonException Syntax(JsonPlace place, int offset) =>
+        At(place, offset, $"expected valid JSON, found {JsonExcerpt.Of(place.Bytes[offset..])}");
+
+    static JsonException At(JsonPlace place, int offset, string problem) => At(place, offset, JsonLocation.Find(place, offset).Path, problem);
+
+    // Lines are counted only where the document is whole: nobody else pays for them.
+    static JsonException At(JsonPlace place, int offset, string path, string problem)
     {
-        int start = 0;
-        for (; line > 0; line--)
+        string message = FormattableString.Invariant($"{path}: {problem} at byte {place.Offset + offset}");
+        if (place.Offset > 0)
         {
-            start += document[start..].IndexOf((byte)'\n') + 1;
+            return new JsonException(message, path, null, null);
         }
 
-        return start;
+        ReadOnlySpan<byte> before = place.Bytes[..offset];
+        return new JsonException(message, path, before.Count((byte)'\n'), offset - (before.LastIndexOf((byte)'\n') + 1));
     }
 }

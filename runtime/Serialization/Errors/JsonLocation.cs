@@ -1,113 +1,108 @@
-using System.Text;
-using System.Text.Json;
+using System.Buffers;
 
 namespace Clarifeye.Runtime;
 
 /// <summary>
-/// Where in a document a byte is, as a path: <c>$.steps[0]['odd name']</c>. Found by reading the document once more from its start, which
-/// only an error pays for.
+/// Where in a document a byte is, as a path: <c>$.steps[0]['odd name']</c>. Found by going once more over what was read, which only an error
+/// pays for. All before the byte is known to be valid.
 /// </summary>
 sealed class JsonLocation
 {
-    readonly List<Step> _steps = []; // one for each open object and array
+    static readonly SearchValues<byte> s_ofNumbers = SearchValues.Create("0123456789+-.eE"u8);
 
-    /// <summary>How many objects and arrays are open.</summary>
-    public int Depth => _steps.Count;
+    readonly List<JsonStep> _steps; // one for each open object and array
 
-    /// <summary>Whether the document's value ends before the place.</summary>
-    public bool IsComplete { get; private set; }
+    JsonLocation(IEnumerable<JsonStep> open) => _steps = [.. open];
 
     public string Path => string.Concat(_steps.Select(step => step.ToString()).Prepend("$"));
 
     /// <summary>The path of a property of the object at the place.</summary>
-    public string PathOf(string property) => Path + new Step(IsArray: false, property);
+    public string PathOf(string property) => Path + new JsonStep(IsArray: false, property);
 
-    /// <summary>Reads up to the token that holds the byte, or to where the document stops being JSON.</summary>
-    public static JsonLocation Find(ReadOnlySpan<byte> document, int offset)
+    /// <summary>Goes to the token that begins at the byte or holds it.</summary>
+    public static JsonLocation Find(JsonPlace place, int offset)
     {
-        var location = new JsonLocation();
-        var reader = new Utf8JsonReader(document, new JsonReaderOptions { MaxDepth = JsonTokens.MaxDepth });
-        int end = 0;
-        JsonTokenType last = JsonTokenType.None;
-        try
+        var location = new JsonLocation(place.Open);
+        for (int at = 0; at < offset;)
         {
-            while (reader.Read() && !location.Take(ref reader, offset))
-            {
-                end = (int)reader.BytesConsumed;
-                last = reader.TokenType;
-            }
-        }
-        catch (JsonException)
-        {
-            if (last == JsonTokenType.StartArray || document[end..].TrimStart(" \t\r\n"u8).StartsWith(","u8))
-            {
-                location.BeginValue();
-            }
+            at = location.Take(place.Bytes, at, offset);
         }
 
         return location;
     }
 
-    bool Take(ref Utf8JsonReader reader, int offset)
+    // Returns where the token ends.
+    int Take(ReadOnlySpan<byte> bytes, int at, int offset)
     {
-        bool found = reader.BytesConsumed > offset;
-        switch (reader.TokenType)
+        switch (bytes[at])
         {
-            case JsonTokenType.PropertyName:
-                _steps[^1] = new Step(IsArray: false, Name(ref reader));
-                return found;
-            case JsonTokenType.EndArray or JsonTokenType.EndObject:
+            case (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or (byte)':':
+                return at + 1;
+            case (byte)'{' or (byte)'[':
+                _steps.Add(new JsonStep(IsArray: bytes[at] == '['));
+                return at + 1;
+            case (byte)'}' or (byte)']':
                 _steps.RemoveAt(_steps.Count - 1);
-                break;
-            case JsonTokenType.StartArray or JsonTokenType.StartObject when !found:
-                BeginValue();
-                _steps.Add(new Step(reader.TokenType == JsonTokenType.StartArray));
-                return false;
+                EndValue();
+                return at + 1;
+            case (byte)',':
+                _steps[^1] = _steps[^1].Next;
+                return at + 1;
+            case (byte)'"':
+                return TakeString(bytes, at, offset);
             default:
-                BeginValue();
-                break;
+                int end = at + LengthOfScalar(bytes[at..]);
+                if (end <= offset)
+                {
+                    EndValue();
+                }
+
+                return end;
+        }
+    }
+
+    int TakeString(ReadOnlySpan<byte> bytes, int at, int offset)
+    {
+        int end = at + 1;
+        while (end < offset && bytes[end] != '"')
+        {
+            end += bytes[end] == '\\' ? 2 : 1;
         }
 
-        if (!found)
+        if (end >= offset)
+        {
+            return offset; // the place is in this string
+        }
+
+        if (_steps is [.., { IsArray: false, Name: null }])
+        {
+            _steps[^1] = new JsonStep(IsArray: false, JsonExcerpt.Shown(JsonEscapes.Unescape(bytes[(at + 1)..end])));
+        }
+        else
         {
             EndValue();
         }
 
-        return found;
+        return end + 1;
     }
 
-    void BeginValue()
+    // Where the document is cut off in a number, that is still the place.
+    static int LengthOfScalar(ReadOnlySpan<byte> bytes)
     {
-        if (_steps is [.., { IsArray: true } array])
+        int length = bytes[0] switch
         {
-            _steps[^1] = array with { Index = array.Index + 1 };
-        }
+            (byte)'t' or (byte)'n' => 4,
+            (byte)'f' => 5,
+            _ => bytes.IndexOfAnyExcept(s_ofNumbers),
+        };
+        return length < 0 ? bytes.Length + 1 : Math.Max(1, length);
     }
 
     void EndValue()
     {
-        IsComplete = Depth == 0;
-        if (_steps is [.., { IsArray: false }])
+        if (_steps.Count > 0)
         {
-            _steps[^1] = new Step(IsArray: false);
+            _steps[^1] = _steps[^1].Ended;
         }
-    }
-
-    static string Name(ref Utf8JsonReader reader)
-    {
-        byte[] name = new byte[reader.ValueSpan.Length];
-        return JsonExcerpt.Shown(JsonEscapes.TryUnescape(reader.ValueSpan, name, out int written) ? name.AsSpan(0, written) : reader.ValueSpan);
-    }
-
-    readonly record struct Step(bool IsArray, string? Name = null, int Index = -1)
-    {
-        public override string ToString() =>
-            IsArray ? Index < 0 ? "" : $"[{Index}]"
-            : Name is null ? ""
-            : IsIdentifier(Name) ? $".{Name}"
-            : $"['{Name.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("'", @"\'", StringComparison.Ordinal)}']";
-
-        static bool IsIdentifier(string name) =>
-            name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_');
     }
 }

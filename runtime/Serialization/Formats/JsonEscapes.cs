@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text;
+using System.Text.Unicode;
 
 namespace Clarifeye.Runtime;
 
@@ -35,20 +37,54 @@ static class JsonEscapes
         }
     }
 
-    /// <summary>Whether every surrogate escape of a string has its other half.</summary>
-    public static bool AreWhole(ReadOnlySpan<byte> source)
+    /// <summary>The character of the escape that begins here; for <c>\u</c> one of UTF-16, which may be half of a pair.</summary>
+    public static char CharAt(ReadOnlySpan<byte> escape) => (char)escape[1] switch
     {
-        for (int at; (at = source.IndexOf((byte)'\\')) >= 0;)
+        'n' => '\n',
+        't' => '\t',
+        'r' => '\r',
+        'b' => '\b',
+        'f' => '\f',
+        'u' => CodeUnit(escape),
+        var other => other,
+    };
+
+    /// <summary>The string of a text whose escapes are all whole.</summary>
+    public static string ToText(ReadOnlySpan<byte> source)
+    {
+        char[]? rented = null;
+        Span<char> text = source.Length <= 256 ? stackalloc char[256] : rented = ArrayPool<char>.Shared.Rent(source.Length);
+        int length = 0;
+        while (true)
         {
-            if (!TryReadEscape(source[at..], out _, out int length))
+            int plain = source.IndexOf((byte)'\\');
+            Utf8.ToUtf16(plain < 0 ? source : source[..plain], text[length..], out _, out int written);
+            length += written;
+            if (plain < 0)
             {
-                return false;
+                break;
             }
 
-            source = source[(at + length)..];
+            TryReadEscape(source[plain..], out Rune rune, out int escape);
+            length += rune.EncodeToUtf16(text[length..]);
+            source = source[(plain + escape)..];
         }
 
-        return true;
+        string result = new(text[..length]);
+        if (rented is not null)
+        {
+            ArrayPool<char>.Shared.Return(rented);
+        }
+
+        return result;
+    }
+
+    /// <summary>The UTF-8 of a text whose escapes are all whole.</summary>
+    public static ReadOnlySpan<byte> Unescape(ReadOnlySpan<byte> source)
+    {
+        byte[] text = new byte[source.Length];
+        TryUnescape(source, text, out int length);
+        return text.AsSpan(0, length);
     }
 
     static bool TryReadEscape(ReadOnlySpan<byte> source, out Rune rune, out int length)

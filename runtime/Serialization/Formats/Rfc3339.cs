@@ -1,3 +1,5 @@
+using System.Buffers.Text;
+
 namespace Clarifeye.Runtime;
 
 /// <summary>Dates and times of RFC 3339 section 5.6.</summary>
@@ -78,15 +80,23 @@ static class Rfc3339
     /// <summary>Writes what <see cref="TryReadDateTime"/> reads: no more digits of the fraction than needed, Z for UTC.</summary>
     public static void Write(ref JsonBuffer buffer, DateTimeOffset value)
     {
-        Span<byte> text = stackalloc byte[33];
-        value.TryFormat(text, out _, "O", null);
-        buffer.Write((byte)'"');
-        buffer.Write(TrimFraction(text[..27]));
-        buffer.Write(value.Offset == TimeSpan.Zero ? "Z\""u8 : text[27..]);
-        if (value.Offset != TimeSpan.Zero)
+        const int Whole = 27; // date, time and seven digits; behind it the offset
+        Span<byte> text = stackalloc byte[35];
+        Utf8Formatter.TryFormat(value, text[1..], out int length, 'O');
+        text[0] = (byte)'"';
+        int end = 1 + TrimFraction(text.Slice(1, Whole)).Length;
+        if (value.Offset == TimeSpan.Zero)
         {
-            buffer.Write((byte)'"');
+            text[end++] = (byte)'Z';
         }
+        else
+        {
+            text.Slice(1 + Whole, length - Whole).CopyTo(text[end..]);
+            end += length - Whole;
+        }
+
+        text[end++] = (byte)'"';
+        buffer.Write(text[..end]);
     }
 
     public static void Write(ref JsonBuffer buffer, TimeOnly value)

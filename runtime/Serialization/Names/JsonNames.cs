@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace Clarifeye.Runtime;
@@ -23,7 +24,8 @@ public sealed class JsonNames
     /// <exception cref="ArgumentException">The blob is not made of such entries.</exception>
     public JsonNames(ReadOnlySpan<byte> blob, params ulong[] required)
     {
-        _blob = blob.ToArray();
+        _blob = new byte[blob.Length + Vector256<byte>.Count]; // so that a whole vector can be read where an entry begins
+        blob.CopyTo(_blob);
         _starts = JsonNameEntries.Find(blob);
         _unescaped = JsonNameEntries.Unescape(blob, _starts);
         _required = required ?? [];
@@ -34,7 +36,7 @@ public sealed class JsonNames
     public int Count => _starts.Length - 1;
 
     /// <summary>The entry as the writer copies it: comma, quoted name, colon.</summary>
-    internal ReadOnlySpan<byte> Entry(int index) => _blob.AsSpan(_starts[index].._starts[index + 1]);
+    internal ReadOnlySpan<byte> Entry(int index) => _blob.AsSpan(_starts[index], _starts[index + 1] - _starts[index]);
 
     /// <summary>The name in quotes, escaped: a JSON string.</summary>
     internal ReadOnlySpan<byte> Quoted(int index) => Entry(index)[1..^1];

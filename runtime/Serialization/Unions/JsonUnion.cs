@@ -32,7 +32,7 @@ public sealed class JsonUnion
     /// <summary>The index of the value's case, or -1. Moves the tokens on.</summary>
     internal int Choose(ref JsonTokens value)
     {
-        if (value.Kind == JsonKinds.Object)
+        if (value.Kind() == JsonKinds.Object)
         {
             return _values is null ? JsonUnionMatch.Choose(_cases, ref value) : ByDiscriminator(ref value);
         }
@@ -51,11 +51,12 @@ public sealed class JsonUnion
     int ByDiscriminator(ref JsonTokens value)
     {
         int found = -1; // of two properties with the name the last counts, as it does when the case is read
-        while (value.NextProperty())
+        value.TryBegin((byte)'{', "an object");
+        for (bool isFirst = true; value.NextProperty(isFirst); isFirst = false)
         {
             if (value.Name.SequenceEqual(_discriminator))
             {
-                int index = value.Kind == JsonKinds.String ? _values!.Find(value.Text("a string")) : -1;
+                int index = value.TryPeekUtf8(out ReadOnlySpan<byte> text) ? _values!.Find(text) : -1;
                 found = index < 0 ? -1 : _caseOfValue[index];
             }
 

@@ -54,7 +54,7 @@ public sealed class JsonUnionCase
 
     /// <summary>Whether a value that is no object is of this case.</summary>
     internal bool Fits(ref JsonTokens value) =>
-        (_kinds & value.Kind) != 0 && (_texts is null || _texts.Find(value.Text("a string")) >= 0);
+        (_kinds & value.Kind()) != 0 && (_texts is null || (value.TryPeekUtf8(out ReadOnlySpan<byte> text) && _texts.Find(text) >= 0));
 
     /// <summary>Whether an object may be of this case, before its properties are seen.</summary>
     internal bool FitsObjects => (_kinds & JsonKinds.Object) != 0;
@@ -68,7 +68,7 @@ public sealed class JsonUnionCase
             kinds |= JsonKinds.Null; // the reader accepts a null at every optional property
         }
 
-        return (kinds & value.Kind) != 0 && AllowsConst(property, ref value);
+        return (kinds & value.Kind()) != 0 && AllowsConst(property, ref value);
     }
 
     /// <summary>The properties from index 64 × <paramref name="word"/> on that must be there.</summary>
@@ -92,7 +92,7 @@ public sealed class JsonUnionCase
         {
             if (constant == property)
             {
-                ReadOnlySpan<byte> actual = value.Kind == JsonKinds.String ? value.Text("a string") : value.Document[value.Start..value.End];
+                ReadOnlySpan<byte> actual = value.TryPeekUtf8(out ReadOnlySpan<byte> contents) ? contents : value.PeekRaw();
                 if (actual.SequenceEqual(text))
                 {
                     return true;

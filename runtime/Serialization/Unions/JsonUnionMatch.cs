@@ -28,7 +28,8 @@ ref struct JsonUnionMatch
     public static int Choose(JsonUnionCase[] cases, ref JsonTokens value)
     {
         var match = new JsonUnionMatch(cases);
-        while (value.NextProperty())
+        value.TryBegin((byte)'{', "an object");
+        for (bool isFirst = true; value.NextProperty(isFirst); isFirst = false)
         {
             match.Take(ref value);
             value.Skip();
@@ -44,7 +45,7 @@ ref struct JsonUnionMatch
         {
             if (_cases[i].MapValues is { } kinds)
             {
-                _fits[i] &= (kinds & value.Kind) != 0;
+                _fits[i] &= (kinds & value.Kind()) != 0;
             }
             else if (_cases[i].Names?.Find(value.Name) is >= 0 and var property)
             {

@@ -1,0 +1,11 @@
+namespace Clarifeye.Runtime;
+
+/// <summary>An object, array or map that a window's end has left unfinished.</summary>
+abstract class JsonFrame
+{
+    /// <summary>Whether it goes on inside a value whose name or comma was taken already.</summary>
+    public bool IsInValue { get; set; }
+
+    /// <summary>Its part of the path to where it goes on.</summary>
+    public abstract JsonStep Step { get; }
+}

@@ -1,0 +1,16 @@
+namespace Clarifeye.Runtime;
+
+/// <summary>An unfinished object of a generated class.</summary>
+sealed class ObjectFrame<T>(T value, JsonState state, string? undeclared) : JsonFrame
+    where T : class, IJsonObject<T>
+{
+    public T Value => value;
+
+    public JsonState State => state;
+
+    /// <summary>The name of the undeclared property in whose value it goes on, if it is one.</summary>
+    public string? Undeclared => undeclared;
+
+    public override JsonStep Step =>
+        new(IsArray: false, IsInValue ? JsonExcerpt.Shown(undeclared ?? T.Names.Text(state.Last)) : null);
+}

@@ -1,0 +1,80 @@
+using System.Text.Json;
+using Clarifeye.Runtime;
+using Runtime.Tests.Serialization.Windows;
+using Runtime.Tests.Support;
+
+namespace Runtime.Tests.Serialization.Conformance;
+
+/// <summary>JSONTestSuite: what every reader must accept, must refuse, and what this one does where RFC 8259 leaves it open.</summary>
+public class JsonSuiteTests
+{
+    /// <summary>The open cases that are accepted; all others are refused, because they are not UTF-8, hold half a surrogate pair or nest too deep.</summary>
+    static readonly string[] s_accepted =
+    [
+        // Numbers of any size are valid, and kept digit by digit; a type that can't hold one says so when it is read.
+        "i_number_double_huge_neg_exp", "i_number_huge_exp", "i_number_neg_int_huge_exp", "i_number_pos_double_huge_exp",
+        "i_number_real_neg_overflow", "i_number_real_pos_overflow", "i_number_real_underflow", "i_number_too_big_neg_int",
+        "i_number_too_big_pos_int", "i_number_very_big_negative_int",
+        // RFC 8259 section 8.1: a byte order mark may be ignored.
+        "i_structure_UTF-8_BOM_empty_object",
+    ];
+
+    [Fact]
+    public void EveryCaseIsJudgedAsItMust()
+    {
+        int count = 0;
+        foreach (JsonElement test in Cases())
+        {
+            string name = test.GetProperty("name").GetString()!.Replace(".json", "", StringComparison.Ordinal);
+            bool mustAccept = test.GetProperty("expect").GetString() switch
+            {
+                "accept" => true,
+                "reject" => false,
+                "transform" => !name.Contains("surrogate", StringComparison.Ordinal) && !name.Contains("codepoint", StringComparison.Ordinal),
+                _ => s_accepted.Contains(name),
+            };
+            byte[] json = Bytes(test, name);
+            Assert.True(mustAccept == IsAccepted(() => ApiJson.ReadValue<RawJson, RawCodec>(json)), name);
+            foreach (int chunk in (int[])[1, 3, 100_000])
+            {
+                Assert.True(mustAccept == IsAccepted(() => Windowed.Read<RawJson, RawCodec>(json, chunk, 16)), $"{name} by {chunk}");
+            }
+
+            count++;
+        }
+
+        Assert.Equal(340, count);
+    }
+
+    static IEnumerable<JsonElement> Cases()
+    {
+        foreach (string line in SharedFiles.Text("conformance/json-test-suite/cases.jsonl").Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            using JsonDocument test = JsonDocument.Parse(line);
+            yield return test.RootElement.Clone();
+        }
+    }
+
+    // Two cases are too long to be written down.
+    static byte[] Bytes(JsonElement test, string name) => test.GetProperty("b64").GetString() is { } base64
+        ? Convert.FromBase64String(base64)
+        : name switch
+        {
+            "n_structure_100000_opening_arrays" => [.. Enumerable.Repeat((byte)'[', 100_000)],
+            "n_structure_open_array_object" => [.. Enumerable.Repeat("[{\"\":"u8.ToArray(), 50_000).SelectMany(part => part), (byte)'\n'],
+            _ => throw new InvalidOperationException($"{name} has no bytes."),
+        };
+
+    static bool IsAccepted(Action read)
+    {
+        try
+        {
+            read();
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+}
