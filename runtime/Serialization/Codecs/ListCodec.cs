@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
@@ -17,7 +18,7 @@ public readonly struct ListCodec<T, TItem> : IJsonCodec<IReadOnlyList<T>>
         {
             ListFrame<T> frame = cursor.Tokens.Suspension.Resume<ListFrame<T>>();
             cursor.Tokens.Enter();
-            return ReadItems(ref cursor, frame.Items, frame.Count, frame.IsInValue);
+            return ReadItems(ref cursor, frame.Items, frame.Count, frame.IsRented, frame.IsInValue);
         }
 
         if (!cursor.Tokens.TryBegin((byte)'[', "an array"))
@@ -26,7 +27,7 @@ public readonly struct ListCodec<T, TItem> : IJsonCodec<IReadOnlyList<T>>
         }
 
         int smallest = JsonSizes.Smallest<T, TItem>();
-        return ReadItems(ref cursor, smallest == 0 ? [] : new T[cursor.Tokens.CountScalars(smallest)], 0, isInValue: false);
+        return ReadItems(ref cursor, smallest == 0 ? [] : new T[cursor.Tokens.CountScalars(smallest)], 0, isRented: false, isInValue: false);
     }
 
     /// <inheritdoc/>
@@ -63,7 +64,7 @@ public readonly struct ListCodec<T, TItem> : IJsonCodec<IReadOnlyList<T>>
         TItem.Write(ref output, item);
     }
 
-    static T[] ReadItems(ref JsonCursor cursor, T[] items, int count, bool isInValue)
+    static T[] ReadItems(ref JsonCursor cursor, T[] items, int count, bool isRented, bool isInValue)
     {
         while (isInValue || cursor.Tokens.NextElement(isFirst: count == 0))
         {
@@ -76,7 +77,8 @@ public readonly struct ListCodec<T, TItem> : IJsonCodec<IReadOnlyList<T>>
 
             if (count == items.Length)
             {
-                Array.Resize(ref items, Math.Max(4, count * 2));
+                items = Grown(items, count, isRented);
+                isRented = true;
             }
 
             items[count++] = item;
@@ -84,13 +86,33 @@ public readonly struct ListCodec<T, TItem> : IJsonCodec<IReadOnlyList<T>>
 
         if (cursor.Tokens.IsStarved)
         {
-            cursor.Tokens.Suspension.Leave(new ListFrame<T>(items, count));
-        }
-        else if (count != items.Length)
-        {
-            Array.Resize(ref items, count);
+            cursor.Tokens.Suspension.Leave(new ListFrame<T>(items, count, isRented));
+            return items;
         }
 
-        return items;
+        return count == items.Length && !isRented ? items : Exact(items, count, isRented);
+    }
+
+    static T[] Grown(T[] items, int count, bool isRented)
+    {
+        T[] larger = ArrayPool<T>.Shared.Rent(Math.Max(16, count * 2));
+        items.AsSpan(0, count).CopyTo(larger);
+        Return(items, isRented);
+        return larger;
+    }
+
+    static T[] Exact(T[] items, int count, bool isRented)
+    {
+        T[] exact = items.AsSpan(0, count).ToArray();
+        Return(items, isRented);
+        return exact;
+    }
+
+    static void Return(T[] items, bool isRented)
+    {
+        if (isRented)
+        {
+            ArrayPool<T>.Shared.Return(items, clearArray: RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+        }
     }
 }

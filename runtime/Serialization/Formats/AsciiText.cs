@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Clarifeye.Runtime;
 
@@ -29,8 +30,10 @@ static class AsciiText
             if (Vector128.IsHardwareAccelerated && text.Length - at >= Vector128<byte>.Count)
             {
                 Vector128<ushort> lower = Vector128.LoadUnsafe(ref source, (nuint)at), upper = Vector128.LoadUnsafe(ref source, (nuint)(at + Vector128<ushort>.Count));
-                Vector128.Narrow(lower, upper).StoreUnsafe(ref target, (nuint)length);
-                uint stops = Vector128.Narrow(Stops(lower), Stops(upper)).ExtractMostSignificantBits();
+                Vector128<byte> bytes = Narrow(lower, upper);
+                bytes.StoreUnsafe(ref target, (nuint)length);
+                uint stops = (bytes | Vector128.Equals(bytes, Vector128.Create((byte)'"')) | Vector128.Equals(bytes, Vector128.Create((byte)'\\')) |
+                    Vector128.LessThan(bytes, Vector128.Create((byte)' '))).ExtractMostSignificantBits(); // that bit is set in what is not ASCII
                 int plain = stops == 0 ? Vector128<byte>.Count : BitOperations.TrailingZeroCount(stops);
                 at += plain;
                 length += plain;
@@ -61,10 +64,11 @@ static class AsciiText
         return at;
     }
 
+    // What is not ASCII becomes a byte that is not either, or a control character.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static Vector128<ushort> Stops(Vector128<ushort> text) =>
-        Vector128.Equals(text, Vector128.Create((ushort)'"')) | Vector128.Equals(text, Vector128.Create((ushort)'\\')) |
-        ~Vector128.Equals(Vector128.Min(text - Vector128.Create((ushort)' '), Vector128.Create((ushort)(0x7F - ' '))), text - Vector128.Create((ushort)' '));
+    static Vector128<byte> Narrow(Vector128<ushort> lower, Vector128<ushort> upper) => Sse2.IsSupported
+        ? Sse2.PackUnsignedSaturate(lower.AsInt16(), upper.AsInt16())
+        : Vector128.Narrow(Vector128.Min(lower, Vector128.Create((ushort)0xFF)), Vector128.Min(upper, Vector128.Create((ushort)0xFF)));
 
     static int WriteEscape(char character, Span<byte> utf8)
     {

@@ -8,4 +8,9 @@ abstract class JsonFrame
 
     /// <summary>Its part of the path to where it goes on.</summary>
     public abstract JsonStep Step { get; }
+
+    /// <summary>Lets go of what went on from here and may have been given back to a pool, so that it can go on once more.</summary>
+    public virtual void Forget()
+    {
+    }
 }

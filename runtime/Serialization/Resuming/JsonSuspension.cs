@@ -37,9 +37,10 @@ sealed class JsonSuspension
     public TFrame Resume<TFrame>()
         where TFrame : JsonFrame => (TFrame)_open[_resumed++];
 
-    /// <summary>Goes back to the start of the window. What was read of it is read again, with the same result.</summary>
+    /// <summary>Goes back to the start of the window, to fail in the same way once more. The value is lost.</summary>
     public void Repeat()
     {
+        _open.ForEach(frame => frame.Forget());
         _left.Clear();
         _resumed = 0;
         IsBetween = false;
