@@ -18,6 +18,7 @@ internal sealed class Binding(OpenApiDocument document, SourceMap positions, str
     private readonly Dictionary<string, Definition?> _definitions = new(StringComparer.Ordinal);
     private readonly Queue<(string Key, Func<ObjectDefinition> Make)> _waiting = new();
     private readonly List<Problem> _problems = [];
+    private readonly HashSet<(string Id, string Pointer)> _said = [];
     private int _inherited;
     private int _unsaid;
 
@@ -38,8 +39,14 @@ internal sealed class Binding(OpenApiDocument document, SourceMap positions, str
 
     public void Report(string id, Place place, params string[] arguments) => Report(id, place.Pointer, arguments);
 
+    /// <summary>A component or a path's parameter is met wherever it is referred to, and spoken of once.</summary>
     public void Report(string id, string pointer, params string[] arguments)
     {
+        if (!_said.Add((id, pointer)))
+        {
+            return;
+        }
+
         if (_problems.Count == MostProblems)
         {
             _unsaid++;

@@ -14,8 +14,6 @@ internal sealed record Content(string Key, string MediaType, BodyFormat Format, 
 /// <summary>Binds what a body may be: of several media types the one that types best.</summary>
 internal sealed class ContentBinder(Binding binding)
 {
-    private readonly HashSet<(string Id, string Pointer)> _said = [];
-
     /// <summary>Null when none of the keys is a media type, which has been reported.</summary>
     /// <param name="place">The request body or response.</param>
     public Content? Choose(IDictionary<string, IOpenApiMediaType> content, Place place)
@@ -29,7 +27,7 @@ internal sealed class ContentBinder(Binding binding)
         Content chosen = known.OrderBy(one => MediaTypes.IsRange(one.MediaType)).ThenBy(one => one.Format).First();
         if (known.Count > 1)
         {
-            Report(BindingRules.OtherMediaTypes, place, chosen.Key);
+            binding.Report(BindingRules.OtherMediaTypes, place, chosen.Key);
         }
 
         return chosen;
@@ -41,7 +39,7 @@ internal sealed class ContentBinder(Binding binding)
         {
             if (!MediaTypes.IsMediaType(entry.Key))
             {
-                Report(BindingRules.MalformedMediaType, place.At("content", entry.Key), entry.Key);
+                binding.Report(BindingRules.MalformedMediaType, place.At("content", entry.Key), entry.Key);
             }
             else if (entry.Key == MediaTypes.Any && StatedJson.In(entry.Value?.Schema))
             {
@@ -59,16 +57,7 @@ internal sealed class ContentBinder(Binding binding)
     {
         if (content.Declared?.ItemSchema is not null || StatedJson.In(content.Schema))
         {
-            Report(BindingRules.UntypedBody, place.At("content", content.Key), content.Key, content.Format == BodyFormat.Text ? "string" : "Stream");
-        }
-    }
-
-    /// <summary>A component is met wherever it is referred to, and spoken of once.</summary>
-    private void Report(string id, Place place, params string[] arguments)
-    {
-        if (_said.Add((id, place.Pointer)))
-        {
-            binding.Report(id, place, arguments);
+            binding.Report(BindingRules.UntypedBody, place.At("content", content.Key), content.Key, content.Format == BodyFormat.Text ? "string" : "Stream");
         }
     }
 }

@@ -7,8 +7,6 @@ namespace Clarifeye.Generated.Api;
 /// <summary>Which parameters are declared for an operation: its own, and those of its path that it does not replace. Each name in a place counts once.</summary>
 internal sealed class DeclaredParameters(Binding binding)
 {
-    private readonly HashSet<string> _said = new(StringComparer.Ordinal);
-
     public IEnumerable<(IOpenApiParameter Parameter, Place Place)> Of(
         string path, IList<IOpenApiParameter>? shared, Place sharedPlace, IList<IOpenApiParameter>? own, Place ownPlace)
     {
@@ -30,11 +28,11 @@ internal sealed class DeclaredParameters(Binding binding)
             Place at = place.At("parameters", i.ToString(CultureInfo.InvariantCulture));
             if (!met.Add(Key(parameter)))
             {
-                Report(BindingRules.ParameterTwice, at, name, parameter.In?.ToString().ToLowerInvariant() ?? "an unknown place");
+                binding.Report(BindingRules.ParameterTwice, at, name, parameter.In?.ToString().ToLowerInvariant() ?? "an unknown place");
             }
             else if (parameter.In == Microsoft.OpenApi.ParameterLocation.Path && !placeholders.Contains(name))
             {
-                Report(BindingRules.ParameterWithoutPlaceholder, at, name);
+                binding.Report(BindingRules.ParameterWithoutPlaceholder, at, name);
             }
             else
             {
@@ -46,13 +44,4 @@ internal sealed class DeclaredParameters(Binding binding)
     /// <summary>Names of headers are compared without case (RFC 9110 section 5.1).</summary>
     private static (string? Name, Microsoft.OpenApi.ParameterLocation? In) Key(IOpenApiParameter parameter) =>
         (parameter.In == Microsoft.OpenApi.ParameterLocation.Header ? parameter.Name?.ToLowerInvariant() : parameter.Name, parameter.In);
-
-    /// <summary>The parameters of a path are met with each of its operations, and spoken of once.</summary>
-    private void Report(string id, Place place, params string[] arguments)
-    {
-        if (_said.Add(place.Pointer))
-        {
-            binding.Report(id, place, arguments);
-        }
-    }
 }
