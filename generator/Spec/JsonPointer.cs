@@ -28,5 +28,5 @@ internal static class JsonPointer
         return true;
     }
 
-    private static string Unescape(string segment) => segment.Replace("~1", "/").Replace("~0", "~");
+    public static string Unescape(string segment) => segment.Replace("~1", "/").Replace("~0", "~");
 }

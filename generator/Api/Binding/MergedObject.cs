@@ -22,9 +22,10 @@ internal sealed class MergedObject
     public MergedObject(Binding binding, IOpenApiSchema schema, Place place)
     {
         _binding = binding;
-        List<SchemaPart> saying = [.. AllOfParts(schema, place).Where(part => part.Schema.SaysTheType())];
-        bool requires = AllOfParts(schema, place).Any(part => part.Schema is not OpenApiSchemaReference && part.Schema.Required is { Count: > 0 }) || schema.Required is { Count: > 0 };
-        if (saying.Count == 1 && !requires && schema.Properties is not { Count: > 0 } && schema.AllOf is { Count: > 0 })
+        List<SchemaPart> parts = [.. AllOfParts(schema, place)];
+        List<SchemaPart> saying = parts.FindAll(part => part.Schema.SaysTheType());
+        bool requires = schema.Required is { Count: > 0 } || parts.Exists(part => part.Schema is not OpenApiSchemaReference && part.Schema.Required is { Count: > 0 });
+        if (saying.Count == 1 && !requires && schema.Properties is not { Count: > 0 })
         {
             OnlyPart = saying[0];
         }

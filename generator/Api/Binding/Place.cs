@@ -1,4 +1,5 @@
 using System.Globalization;
+using Clarifeye.Generated.Spec;
 using Clarifeye.Generated.Support;
 
 namespace Clarifeye.Generated.Api;
@@ -6,7 +7,7 @@ namespace Clarifeye.Generated.Api;
 /// <summary>Where in the document something stands, and the words a type defined there is named by.</summary>
 internal sealed record Place(string Pointer, EquatableArray<string> Name)
 {
-    public static Place Component(string kind, string id) => new($"#/components/{kind}/{Escape(id)}", [id]);
+    public static Place Component(string kind, string id) => new($"#/components/{kind}/{JsonPointer.Escape(id)}", [id]);
 
     /// <summary>A place below this one that names nothing.</summary>
     public Place At(params string[] path) => this with { Pointer = Join(path) };
@@ -27,7 +28,5 @@ internal sealed record Place(string Pointer, EquatableArray<string> Name)
 
     public Place Named(params string[] name) => this with { Name = [.. name] };
 
-    private string Join(string[] path) => Pointer + "/" + string.Join("/", path.Select(Escape));
-
-    private static string Escape(string segment) => segment.Replace("~", "~0").Replace("/", "~1");
+    private string Join(string[] path) => Pointer + "/" + string.Join("/", path.Select(JsonPointer.Escape));
 }

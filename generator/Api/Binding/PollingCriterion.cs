@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Clarifeye.Generated.Spec;
 using Clarifeye.Generated.Support;
 
 namespace Clarifeye.Generated.Api;
@@ -62,7 +63,7 @@ internal sealed record PollingCriterion(string Property, EquatableArray<string> 
 
     private static string? PropertyOf(string? context) =>
         context?.StartsWith(Body, StringComparison.Ordinal) == true && context.IndexOf('/', Body.Length) < 0 && context.Length > Body.Length
-            ? context.Substring(Body.Length).Replace("~1", "/").Replace("~0", "~")
+            ? JsonPointer.Unescape(context.Substring(Body.Length))
             : null;
 
     private static string? Text(JsonNode? criterion, string name) =>

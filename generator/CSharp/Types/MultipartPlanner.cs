@@ -20,17 +20,16 @@ internal sealed class MultipartPlanner(TypePlanner types, TypeNames names, strin
     private PartPlan Plan(Property property, string name)
     {
         bool orNull = !property.IsRequired || property.Type.IsNullable;
+        CSharpType planned = types.Plan(property.Type);
         (string type, string add) = property.Type switch
         {
             ScalarType { Kind: ScalarKind.Binary } => (Runtime.Name + "FilePart", "File"),
             ListType { Item: ScalarType { Kind: ScalarKind.Binary } } => ($"global::System.Collections.Generic.IReadOnlyList<{Runtime.Name}FilePart>", "Files"),
             ScalarType { Kind: ScalarKind.String } => ("string", "Text"),
-            _ => Value(property.Type, orNull),
+            _ => Value(planned, orNull),
         };
         string given = orNull ? name : $"{name} ?? throw new global::System.InvalidOperationException({Literal.String($"The required property {name} is null. Set it before the body is sent.")})";
-        bool isEnum = types.Plan(property.Type).EnumNames is not null;
-        bool isValue = types.Plan(property.Type).IsValueType;
-        return new PartPlan(name, orNull ? type + "?" : type, $"{add}({Literal.String(property.Name)}, {(isValue ? name : given)}{(isEnum ? ", null" : "")})")
+        return new PartPlan(name, orNull ? type + "?" : type, $"{add}({Literal.String(property.Name)}, {(planned.IsValueType ? name : given)}{(planned.EnumNames is null ? "" : ", null")})")
         {
             Description = Documentation.WithDefault(property.Description, property.Default),
             Modifier = property.IsRequired ? "required " : "",
@@ -38,9 +37,8 @@ internal sealed class MultipartPlanner(TypePlanner types, TypeNames names, strin
         };
     }
 
-    private (string Type, string Add) Value(ApiType type, bool orNull)
+    private static (string Type, string Add) Value(CSharpType planned, bool orNull)
     {
-        CSharpType planned = types.Plan(type);
         if (planned.EnumNames is { } arguments)
         {
             return (planned.Name, "Enum" + arguments);

@@ -31,13 +31,6 @@ internal sealed class TypePlanner(ApiModel api, TypeNames names, string @namespa
     /// <summary>One of the client's own names for expressions.</summary>
     public string Full(string name) => $"global::{@namespace}.{name}";
 
-    /// <summary>The codec of the type as it stands, null included where it is allowed.</summary>
-    public string Codec(ApiType type)
-    {
-        CSharpType planned = Plan(type);
-        return type.IsNullable ? planned.NullableCodec : planned.Codec;
-    }
-
     private CSharpType Plan(Definition definition)
     {
         string name = names[definition.Key];
@@ -67,11 +60,18 @@ internal sealed class TypePlanner(ApiModel api, TypeNames names, string @namespa
         _ => Find(type) is EnumDefinition,
     };
 
+    /// <remarks>Plans the item once: lists inside each other would cost a power of their number otherwise.</remarks>
     private CSharpType Collection(ApiType item, string shape, string method)
     {
-        string arguments = $"<{FullName(item)}, {Codec(item)}>";
-        return new CSharpType(string.Format(CultureInfo.InvariantCulture, shape, Name(item)), string.Format(CultureInfo.InvariantCulture, shape, FullName(item)), false, $"{Runtime.Name}{method}Codec{arguments}", new(method, arguments)) { HoldsEnums = Plan(item).HoldsEnums };
+        CSharpType planned = Plan(item);
+        string mark = item.IsNullable ? "?" : "";
+        string arguments = $"<{planned.FullName}{mark}, {Codec(planned, item)}>";
+        string Named(string name) => string.Format(CultureInfo.InvariantCulture, shape, name + mark);
+        return new CSharpType(Named(planned.Name), Named(planned.FullName), false, $"{Runtime.Name}{method}Codec{arguments}", new(method, arguments)) { HoldsEnums = planned.HoldsEnums };
     }
+
+    /// <summary>The codec of the type as it stands, null included where it is allowed.</summary>
+    private static string Codec(CSharpType planned, ApiType type) => type.IsNullable ? planned.NullableCodec : planned.Codec;
 
     private static CSharpType Plan(ScalarKind kind) => kind switch
     {
