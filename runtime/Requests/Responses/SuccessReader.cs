@@ -12,12 +12,12 @@ static class SuccessReader
         {
             if (!await BodyBytes.ReadAsync(answer.Content, buffer, Math.Min(maxBytes, Array.MaxLength - 1), limit.Token).ConfigureAwait(false))
             {
-                throw Unreadable(answer, buffer.Written.Span, Text($"it is longer than ClientOptions.MaxResponseBytes ({maxBytes} bytes)"));
+                throw Unreadable(answer, buffer.Written.Span, TooLong(maxBytes));
             }
         }
         catch (Exception error) when (BodyBytes.IsDamage(error) && !limit.Token.IsCancellationRequested)
         {
-            throw Unreadable(answer, buffer.Written.Span, Text($"it ended too early or was damaged after {buffer.Length} bytes"), error);
+            throw Unreadable(answer, buffer.Written.Span, Damaged(buffer.Length), error);
         }
         if (BodyText.ToUtf8(buffer.Written, answer.Content) is not { } utf8)
         {
@@ -54,7 +54,7 @@ static class SuccessReader
         }
         catch (JsonException) when (window.IsTooLong)
         {
-            throw Unreadable(answer, window.Head, Text($"it is longer than ClientOptions.MaxResponseBytes ({maxBytes} bytes)"));
+            throw Unreadable(answer, window.Head, TooLong(maxBytes));
         }
         catch (JsonException) when (window.Length == 0)
         {
@@ -66,9 +66,13 @@ static class SuccessReader
         }
         catch (Exception error) when (BodyBytes.IsDamage(error) && !limit.Token.IsCancellationRequested)
         {
-            throw Unreadable(answer, window.Head, Text($"it ended too early or was damaged after {window.Length} bytes"), error);
+            throw Unreadable(answer, window.Head, Damaged(window.Length), error);
         }
     }
+
+    static string TooLong(long maxBytes) => Text($"it is longer than ClientOptions.MaxResponseBytes ({maxBytes} bytes)");
+
+    static string Damaged(long length) => Text($"it ended too early or was damaged after {length} bytes");
 
     /// <summary>A success of another media type than the call can read.</summary>
     public static async Task<UnreadableResponseException> WrongMediaTypeAsync(Answer answer, string expected, CallLimit limit)
