@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
 
 namespace Generator.Tests.Support;
 
@@ -15,35 +16,37 @@ internal sealed class ClientCompilation
     // Facts have names instead of documentation.
     private static readonly CSharpParseOptions s_user = Generation.Language.WithDocumentationMode(DocumentationMode.None);
 
-    private readonly CSharpCompilation _compilation;
-
     private ClientCompilation(CSharpCompilation compilation)
     {
-        _compilation = compilation;
-        Complaints = [.. compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(diagnostic => diagnostic.ToString())];
+        using var image = new MemoryStream();
+        using var documentation = new MemoryStream();
+        EmitResult result = compilation.Emit(image, xmlDocumentationStream: documentation);
+        Image = result.Success ? image.ToArray() : null;
+
+        // A compiler that gives up has not looked at everything.
+        Diagnostics = [.. (result.Success ? result.Diagnostics : compilation.GetDiagnostics()).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
     }
 
     /// <summary>The compiler's errors and warnings.</summary>
-    public IReadOnlyList<string> Complaints { get; }
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The same, as a build prints them.</summary>
+    public IReadOnlyList<string> Complaints => [.. Diagnostics.Select(diagnostic => diagnostic.ToString())];
+
+    /// <summary>The compiled assembly; null when there is an error.</summary>
+    public byte[]? Image { get; }
 
     public static ClientCompilation Of(Generation generation, Framework framework, params string[] usage) => new(CSharpCompilation.Create(
         "MyApp" + Guid.NewGuid().ToString("N"),
-        [.. generation.Trees, .. usage.Select(text => CSharpSyntaxTree.ParseText(text, s_user, cancellationToken: TestContext.Current.CancellationToken))],
+        [.. generation.Trees, .. usage.Select(text => CSharpSyntaxTree.ParseText(text, s_user))],
         framework.References,
         s_options));
 
     /// <summary>Fails with everything the compiler says.</summary>
-    public ClientCompilation IsClean()
-    {
-        Assert.True(Complaints.Count == 0, string.Join("\n", Complaints));
-        return this;
-    }
+    /// <exception cref="InvalidOperationException">It says something.</exception>
+    public ClientCompilation IsClean() => Diagnostics.Count == 0 ? this : throw new InvalidOperationException(string.Join("\n", Complaints));
 
     /// <summary>The compiled client, for those who want to run it.</summary>
-    public Assembly Load()
-    {
-        using var image = new MemoryStream();
-        Assert.True(_compilation.Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success);
-        return Assembly.Load(image.ToArray());
-    }
+    /// <exception cref="InvalidOperationException">It does not compile.</exception>
+    public Assembly Load() => Assembly.Load(Image ?? throw new InvalidOperationException(string.Join("\n", Complaints)));
 }

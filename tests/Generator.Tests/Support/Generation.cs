@@ -34,14 +34,14 @@ internal sealed class Generation
 
     public IEnumerable<Diagnostic> Warnings => Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
 
-    public static Generation Of(params ClientDocument[] documents) => Of(Language, documents);
+    public static Generation Of(params AdditionalText[] documents) => Of(Language, documents);
 
     public static Generation Of(string document) => Of(ClientDocument.Shop(document));
 
-    public static Generation Of(CSharpParseOptions language, params ClientDocument[] documents) =>
-        new(Driver(language, documents).RunGenerators(CSharpCompilation.Create("MyApp"), TestContext.Current.CancellationToken));
+    public static Generation Of(CSharpParseOptions language, params AdditionalText[] documents) =>
+        new(Driver(language, documents).RunGenerators(CSharpCompilation.Create("MyApp")));
 
-    public static GeneratorDriver Driver(CSharpParseOptions language, params ClientDocument[] documents) => CSharpGeneratorDriver.Create(
+    public static GeneratorDriver Driver(CSharpParseOptions language, params AdditionalText[] documents) => CSharpGeneratorDriver.Create(
         [new ClientGenerator().AsSourceGenerator()],
         documents,
         language,

@@ -13,7 +13,7 @@ internal sealed class ProjectOptions : AnalyzerConfigOptionsProvider
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => s_project;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Options(((ClientDocument)textFile).Metadata);
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Options(textFile is ClientDocument document ? document.Metadata : []);
 
     private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions
     {

@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using Clarifeye.Generated.Diagnostics;
+using Corpus.Documents;
+using Corpus.Operations;
+using Corpus.Report;
+using Generator.Tests.Support;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus;
+
+/// <summary>One document through the generator and the compiler.</summary>
+internal static class DocumentRun
+{
+    /// <summary>A small document, so that the first real one does not pay for starting the generator and the compiler.</summary>
+    public static void WarmUp() =>
+        ClientCompilation.Of(Generation.Of("{ openapi: 3.1.0, info: { title: Warm, version: '1' }, paths: { /a: { get: { responses: { '200': { description: A } } } } } }"), Framework.Current);
+
+    public static Result Check(CorpusDocument document, CorpusFolder folder, Arguments arguments)
+    {
+        if (document.Text is null)
+        {
+            return new Result(document.Name) { Findings = [new Finding("the file can't be read", IsFailure: true)] };
+        }
+
+        using var memory = new PeakMemory();
+        var watch = Stopwatch.StartNew();
+        var generation = Generation.Of([new ClientDocument(document.Path, document.Text), .. folder.Besides(document)]);
+        TimeSpan generated = watch.Elapsed;
+        watch.Restart();
+        var compilation = ClientCompilation.Of(generation, Framework.Current);
+        TimeSpan compiled = watch.Elapsed;
+        double peak = memory.Megabytes;
+
+        var trees = new FileTrees();
+        FileTree tree = trees.Find(document.Path)!;
+        DocumentOperation[] operations = [.. DocumentOperations.In(tree, trees)];
+        HashSet<string> emitted = GeneratedOperations.In(generation.Trees);
+        DocumentOperation[] missing = [.. operations.Where(operation => !emitted.Contains(operation.ToString()))];
+        Diagnostic[] fallbacks = [.. generation.Diagnostics.Where(diagnostic => diagnostic.Id == BindingRules.TypedAsRawJson)];
+        return new Result(document.Name)
+        {
+            Operations = operations.Length,
+            OperationsLeftOut = missing.Length,
+            Schemas = Schemas(tree),
+            Lines = generation.Files.Values.Sum(text => text.Count(c => c == '\n')),
+            GenerationMilliseconds = generated.TotalMilliseconds,
+            CompileMilliseconds = compiled.TotalMilliseconds,
+            PeakMegabytes = peak,
+            CompileErrors = compilation.Diagnostics.Count(diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error),
+            CompileWarnings = compilation.Diagnostics.Count(diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Warning),
+            Diagnostics = generation.Warnings.Count(),
+            RawJsonFallbacks = fallbacks.Length,
+            Findings = [new TypedProperties(trees, fallbacks).Share(tree), .. Findings.Of(generation, compilation, missing, trees)],
+        };
+    }
+
+    private static int Schemas(FileTree tree)
+    {
+        var root = new Located(tree, tree.Root, []);
+        return (root.Below("components")?.Below("schemas") ?? root.Below("definitions"))?.Children().Count() ?? 0;
+    }
+}
