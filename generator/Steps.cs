@@ -28,7 +28,7 @@ internal static class Steps
             return new BoundItem(null, item.Problems);
         }
 
-        ApiReading reading = ApiBinder.Bind(item.Path, item.DocumentText, cancellation);
+        ApiReading reading = ApiBinder.Bind(item, cancellation);
         var settings = new ClientSettings(item.DocumentName, item.Namespace, item.ClientName, item.Accessibility);
         return new BoundItem(reading.Api is { } api ? new BoundClient(api, settings) : null, reading.Problems);
     }

@@ -30,9 +30,9 @@ internal static class ItemDescriptors
         "The compiler can't read the document '{0}' as text. Check that it is a text file in UTF-8 and that you may read it.",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac1009");
 
-    public static readonly DiagnosticDescriptor OperationsNotSupported = new(ItemRules.OperationsNotSupported, "Operations is not supported yet",
-        "The OpenApiClient item '{1}' selects the operations '{0}', but Operations is not supported yet. Remove it: the client then has all operations of the document.",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac3201");
+    public static readonly DiagnosticDescriptor UnmatchedOperations = new(ItemRules.UnmatchedOperations, "Operations names what the document does not have",
+        "The entry '{0}' in the Operations of the OpenApiClient item '{1}' matches no operation of the document, so it does nothing.{2}",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac1011");
 
     public static readonly DiagnosticDescriptor OverlaysNotSupported = new(ItemRules.OverlaysNotSupported, "Overlays is not supported yet",
         "The OpenApiClient item '{1}' asks for the overlays '{0}', but Overlays is not supported yet. Remove it, and apply the overlays to the document beforehand.",

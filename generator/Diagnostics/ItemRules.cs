@@ -9,6 +9,6 @@ internal static class ItemRules
     public const string UnknownAccessibility = "OAC1007";
     public const string SharedNamespace = "OAC1008";
     public const string UnreadableDocument = "OAC1009";
-    public const string OperationsNotSupported = "OAC3201";
+    public const string UnmatchedOperations = "OAC1011";
     public const string OverlaysNotSupported = "OAC3202";
 }

@@ -20,4 +20,8 @@ internal sealed record ClientItem(
     string Namespace,
     string ClientName,
     string Accessibility,
-    EquatableArray<Problem> Problems);
+    EquatableArray<Problem> Problems)
+{
+    /// <summary>Which operations the client is to have; all when it is empty.</summary>
+    public EquatableArray<OperationPattern> Operations { get; init; }
+}

@@ -28,7 +28,6 @@ internal static class ItemReader
             checks.Unreadable(file.Path);
         }
 
-        checks.NotYetSupported(ItemRules.OperationsNotSupported, metadata.Operations);
         checks.NotYetSupported(ItemRules.OverlaysNotSupported, metadata.Overlays);
         return new ClientItem(
             file.Path,
@@ -38,7 +37,10 @@ internal static class ItemReader
             checks.Namespace(metadata.Namespace) ?? DefaultNames.Namespace(RootNamespace(options.GlobalOptions), name),
             checks.ClientName(metadata.ClientName) ?? name + "Client",
             checks.Accessibility(metadata.Accessibility) ?? "public",
-            checks.Problems);
+            checks.Problems)
+        {
+            Operations = OperationPattern.ParseAll(metadata.Operations),
+        };
     }
 
     private static string RootNamespace(AnalyzerConfigOptions project) =>

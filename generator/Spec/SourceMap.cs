@@ -3,17 +3,20 @@ using Clarifeye.Generated.Diagnostics;
 namespace Clarifeye.Generated.Spec;
 
 /// <summary>
-/// Where each node of a document stands in its text. The text is read once more for the first question, because most documents have no problem to locate.
+/// Where each node of a file stands in its text. The text is read once more for the first question, because most documents have no problem to locate.
 /// </summary>
-internal sealed class SourceMap(SourceFormat format, string text)
+internal sealed class SourceMap(string path, SourceFormat format, string text) : ISourcePlaces
 {
     private readonly Lazy<PositionIndex> _index = new(() => Index(format, text));
 
-    /// <summary>
-    /// The position of the node at a JSON pointer (RFC 6901, such as <c>#/paths/~1a/get</c>), for a property that of its key; the nearest ancestor's when there
-    /// is no such node, as below a YAML alias.
-    /// </summary>
-    public SourcePosition Find(string jsonPointer) => _index.Value.Nearest(JsonPointer.Segments(jsonPointer));
+    public SourceMap(string path, string text)
+        : this(path, SourceFormats.Of(path, text), text)
+    {
+    }
+
+    public SourcePlace Find(string jsonPointer) => Find(JsonPointer.Segments(jsonPointer));
+
+    public SourcePlace Find(IEnumerable<string> segments) => new(path, _index.Value.Nearest(segments));
 
     private static PositionIndex Index(SourceFormat format, string text)
     {

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Clarifeye.Generated.Diagnostics;
+using Clarifeye.Generated.Items;
+using Clarifeye.Generated.Support;
 using Microsoft.OpenApi;
 
 namespace Clarifeye.Generated.Spec;
@@ -11,17 +13,18 @@ internal static class SpecReader
     /// <summary>
     /// Reads a document of OpenAPI 2.0, 3.0, 3.1 or 3.2 in JSON or YAML. Whatever the text is, the answer is a reading; only a cancellation is an exception.
     /// </summary>
-    public static SpecReading Read(string path, string text, CancellationToken cancellation)
+    public static SpecReading Read(ClientItem item, CancellationToken cancellation)
     {
-        text = text.TrimStart('\uFEFF');
-        var positions = new SourceMap(SourceFormats.Of(path, text), text);
-        var problems = new ProblemList(path, positions);
+        string text = item.DocumentText.TrimStart('\uFEFF');
+        var places = new SourceMap(item.Path, text);
+        var problems = new ProblemList(item.Path, places);
         OpenApiDocument? document = null;
         try
         {
-            if (ReadTree(path, text, problems, cancellation) is { } tree && SpecVersions.Of(tree, problems) is { } version)
+            if (ReadTree(item.Path, text, problems, cancellation) is { } tree && SpecVersions.Of(tree, problems) is { } version)
             {
                 Review(tree, version, problems, cancellation);
+                Select(tree, item, problems, cancellation);
                 document = LibraryReader.Read(tree, problems);
             }
         }
@@ -30,7 +33,7 @@ internal static class SpecReader
             problems.Add(fault.Id, fault.Position, fault.Arguments);
         }
 
-        return new(document, positions, problems.ToEquatableArray());
+        return new(document, places, problems.ToEquatableArray());
     }
 
     private static JsonObject? ReadTree(string path, string text, ProblemList problems, CancellationToken cancellation)
@@ -62,5 +65,24 @@ internal static class SpecReader
         review.Review(tree, Grammar.Document, NodePath.Root);
         IReadOnlyList<Reference> references = new ReferenceReview(tree, version, problems, cancellation).Review(review);
         new ReferenceRewrite(tree, version, problems).Apply(references);
+    }
+
+    // After the review, because a path may only refer to its operations; what was found in what goes is forgotten.
+    private static void Select(JsonObject tree, ClientItem item, ProblemList problems, CancellationToken cancellation)
+    {
+        if (item.Operations.Count == 0)
+        {
+            return;
+        }
+
+        var selection = new OperationSelection(tree, item.Operations, cancellation);
+        selection.Apply();
+        foreach (OperationPattern pattern in selection.Unmatched)
+        {
+            string meant = Similarity.Nearest(pattern.Name, selection.Known) is { } name ? $" Did you mean '{name}'?" : "";
+            problems.Add(ItemRules.UnmatchedOperations, new SourcePlace(item.ProjectPath, default), pattern.Text, item.DocumentName, meant);
+        }
+
+        problems.Forget([.. selection.Removed, .. ComponentShaking.Apply(tree, cancellation)]);
     }
 }

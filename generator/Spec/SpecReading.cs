@@ -6,6 +6,6 @@ namespace Clarifeye.Generated.Spec;
 
 /// <summary>What became of a document's text.</summary>
 /// <param name="Document">The document; null when it was refused as a whole, and then a problem of severity error says why.</param>
-/// <param name="Positions">Where each node stands in the text, for problems found later.</param>
+/// <param name="Places">Where each node stands, for problems found later.</param>
 /// <param name="Problems">What was found while reading, in the order of the text as far as it is known.</param>
-internal sealed record SpecReading(OpenApiDocument? Document, SourceMap Positions, EquatableArray<Problem> Problems);
+internal sealed record SpecReading(OpenApiDocument? Document, ISourcePlaces Places, EquatableArray<Problem> Problems);

@@ -18,7 +18,7 @@ public sealed class RejectedProjects(Workshop workshop) : IAsyncLifetime
         Add("WrongNamespace", """<OpenApiClient Include="shop.yaml" Namespace="My.Shop;v2#beta 50%25 'a' (b)" />""");
         Add("WrongClientName", """<OpenApiClient Include="shop.yaml" ClientName="record" />""");
         Add("WrongAccessibility", """<OpenApiClient Include="shop.yaml" Accessibility="private" />""");
-        Add("Operations", """<OpenApiClient Include="shop.yaml"><Operations>orders;&#10; #tag</Operations></OpenApiClient>""");
+        Add("Operations", """<OpenApiClient Include="shop.yaml"><Operations>orders;&#10; #tag 50%25</Operations></OpenApiClient>""");
         Add("Overlays", """<OpenApiClient Include="shop.yaml" Overlays="a.yaml;b.yaml" />""");
         Add("OneNamespace", """<OpenApiClient Include="shop.yaml" Namespace="Shop" /><OpenApiClient Include="second.yaml" Namespace="shop" />""");
         Build = await workshop.Build("Rejected", [.. _projects]);

@@ -42,7 +42,12 @@ public sealed class RejectedTests(RejectedProjects projects) : IClassFixture<Rej
     }
 
     [Fact]
-    public void OperationsAreAnErrorUntilTheyAreSupported() => OneError("Operations", "OAC3201");
+    public void AnEntryOfOperationsThatMatchesNothingIsQuotedWhole()
+    {
+        IReadOnlyList<string> findings = projects.Build.Findings("Operations.csproj");
+        Assert.True(findings is [var first, var second] && first.Contains("'orders' in", StringComparison.Ordinal) && second.Contains("'#tag 50%' in", StringComparison.Ordinal), projects.Build.Output);
+        Assert.All(findings, finding => Assert.Contains("warning OAC1011:", finding, StringComparison.Ordinal));
+    }
 
     [Fact]
     public void OverlaysAreAnErrorUntilTheyAreSupported() => OneError("Overlays", "OAC3202");

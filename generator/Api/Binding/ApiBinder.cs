@@ -1,4 +1,5 @@
 using Clarifeye.Generated.Diagnostics;
+using Clarifeye.Generated.Items;
 using Clarifeye.Generated.Spec;
 using Clarifeye.Generated.Support;
 using Microsoft.OpenApi;
@@ -11,15 +12,15 @@ internal sealed record ApiReading(ApiModel? Api, EquatableArray<Problem> Problem
 /// <summary>Bind: from the document's words to what they mean.</summary>
 internal static class ApiBinder
 {
-    public static ApiReading Bind(string path, string text, CancellationToken cancellation)
+    public static ApiReading Bind(ClientItem item, CancellationToken cancellation)
     {
-        SpecReading reading = SpecReader.Read(path, text, cancellation);
+        SpecReading reading = SpecReader.Read(item, cancellation);
         if (reading.Document is not { } document)
         {
             return new ApiReading(null, reading.Problems);
         }
 
-        var binding = new Binding(document, reading.Positions, path, cancellation);
+        var binding = new Binding(document, reading.Places, item.Path, cancellation);
         var schemas = new SchemaBinder(binding);
         schemas.BindComponents();
         binding.Complete();

@@ -7,7 +7,7 @@ using Microsoft.OpenApi;
 namespace Clarifeye.Generated.Api;
 
 /// <summary>What the binders of one document share: the document, what they defined, and what they have to say about it.</summary>
-internal sealed class Binding(OpenApiDocument document, SourceMap positions, string path, CancellationToken cancellation)
+internal sealed class Binding(OpenApiDocument document, ISourcePlaces places, string path, CancellationToken cancellation)
 {
     /// <summary>Far above real documents, far below what would stop a build: each is a member of a class.</summary>
     private const int MostInherited = 100_000;
@@ -53,7 +53,8 @@ internal sealed class Binding(OpenApiDocument document, SourceMap positions, str
             return;
         }
 
-        _problems.Add(new Problem(id, path, positions.Find(pointer), arguments.ToEquatableArray()));
+        SourcePlace place = places.Find(pointer);
+        _problems.Add(new Problem(id, place.Path, place.Position, arguments.ToEquatableArray()));
     }
 
     /// <summary>

@@ -75,6 +75,9 @@ internal static class Grammar
             .With(Keyword.Number, "multipleOf").With(Limit, "exclusiveMinimum", "exclusiveMaximum");
     }
 
+    /// <summary>Whether a key of a path item names an operation.</summary>
+    public static bool IsMethod(string key) => s_pathItem.Find(key) is { Shape: KeywordShape.One } keyword && ReferenceEquals(keyword.Kind, Operation);
+
     // Also the non-body parameters and headers of 2.0, which are their own schemas.
     private static ObjectKind WithContent(ObjectKind kind) => kind
         .With(One(Schema), "schema", "items").With(Map(s_mediaType), "content").With(Map(s_example), "examples")

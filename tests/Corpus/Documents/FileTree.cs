@@ -29,7 +29,7 @@ internal sealed class FileTree(string path, SourceMap positions, JsonNode? root)
     {
         text = text.TrimStart('\uFEFF');
         SourceFormat format = SourceFormats.Of(path, text);
-        var positions = new SourceMap(format, text);
+        var positions = new SourceMap(path, format, text);
         var builder = new TreeBuilder(new ProblemList(path, positions));
         try
         {

@@ -15,7 +15,7 @@ internal sealed record Located(FileTree File, JsonNode? Node, IReadOnlyList<stri
     {
         get
         {
-            SourcePosition position = File.Positions.Find(Pointer);
+            SourcePosition position = File.Positions.Find(Pointer).Position;
             return new LinePosition(position.Line, position.Column);
         }
     }

@@ -27,7 +27,7 @@ internal static class Mutation
     private static JsonObject Tree(ClientDocument document)
     {
         SourceFormat format = SourceFormats.Of(document.Path, document.Text);
-        var builder = new TreeBuilder(new ProblemList(document.Path, new SourceMap(format, document.Text)));
+        var builder = new TreeBuilder(new ProblemList(document.Path, new SourceMap(document.Path, format, document.Text)));
         SourceScan.Run(format, document.Text, builder, TestContext.Current.CancellationToken);
         return (JsonObject)builder.Root!;
     }

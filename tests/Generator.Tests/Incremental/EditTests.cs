@@ -89,6 +89,11 @@ public sealed class EditTests
         Assert.Equal(Reasons.All(Modified), Runs.Of(Shop).After(new ClientDocument("specs/shop.yaml", Shop) { ["Namespace"] = "Other" }));
 
     [Fact]
+    public void AnOperationThatIsNotSelectedRegeneratesNothing() => Assert.Equal(
+        new Reasons(Modified, Unchanged, Cached, Cached, Cached),
+        Runs.Of(new ClientDocument("specs/shop.yaml", Shop) { ["Operations"] = "listOrders" }).AfterText(text => text.Replace("components:", "  /more: { get: { operationId: more, responses: {} } }\ncomponents:", StringComparison.Ordinal)));
+
+    [Fact]
     public void MetadataThatSaysTheDefaultRegeneratesNothing() =>
         Assert.Equal(Reasons.All(Cached), Runs.Of(Shop).After(new ClientDocument("specs/shop.yaml", Shop) { ["Name"] = "ShopClient", ["Accessibility"] = "public" }));
 

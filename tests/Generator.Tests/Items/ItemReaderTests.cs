@@ -42,7 +42,6 @@ public sealed class ItemReaderTests
     [InlineData("Name", "class", ItemRules.IllegalClientName)]
     [InlineData("Name", "record", ItemRules.IllegalClientName)]
     [InlineData("Accessibility", "protected", ItemRules.UnknownAccessibility)]
-    [InlineData("Operations", "orders", ItemRules.OperationsNotSupported)]
     [InlineData("Overlays", "fix.yaml", ItemRules.OverlaysNotSupported)]
     public void AWrongValueIsAProblemThatQuotesIt(string metadata, string value, string rule)
     {
@@ -58,7 +57,7 @@ public sealed class ItemReaderTests
     [InlineData("a%3B%0D%0A  b", "a;\r\n  b")]
     [InlineData("naïve = x:y", "naïve = x:y")]
     public void WhatTheTargetsEncodeIsDecoded(string encoded, string value) =>
-        Assert.Equal(value, Assert.Single(new ItemFile("shop.yaml", "") { ["Operations"] = encoded }.Read()!.Problems).Arguments[0]);
+        Assert.Equal(value, Assert.Single(new ItemFile("shop.yaml", "") { ["Namespace"] = encoded }.Read()!.Problems).Arguments[0]);
 
     [Fact]
     public void ADocumentThatCannotBeReadIsAProblem() =>

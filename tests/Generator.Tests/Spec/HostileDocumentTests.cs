@@ -50,7 +50,7 @@ public sealed class HostileDocumentTests
                 }
 
                 string text = string.Join('\n', [.. lines[..i], lines[i][..end] + " " + value, .. lines[next..]]);
-                SpecReading reading = SpecReader.Read("api.yaml", text, CancellationToken.None);
+                SpecReading reading = Reading.Of(text);
                 unreadable.AddRange(reading.Problems
                     .Where(problem => problem.Id == DocumentRules.Unreadable)
                     .Select(problem => $"{lines[i].Trim()} as {value}: {problem.Arguments[0]}"));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Clarifeye.Generated.Diagnostics;
+using Clarifeye.Generated.Items;
 using Clarifeye.Generated.Spec;
 using Microsoft.OpenApi;
 
@@ -8,7 +9,9 @@ namespace Clarifeye.Generated.Tests.Spec;
 /// <summary>Reads a document given as text and says what came out, positions one-based as an editor shows them.</summary>
 internal static class Reading
 {
-    public static SpecReading Of(string text, string path = "api.yaml") => SpecReader.Read(path, text, CancellationToken.None);
+    public static SpecReading Of(string text, string path = "api.yaml") => SpecReader.Read(Item(text, path), TestContext.Current.CancellationToken);
+
+    public static SpecReading OfCanceled(string text) => SpecReader.Read(Item(text, "api.yaml"), new CancellationToken(canceled: true));
 
     /// <summary>The problems as <c>OAC2006 (3,1)</c>.</summary>
     public static string[] Problems(string text, string path = "api.yaml") => [.. Of(text, path).Problems.Select(Describe)];
@@ -29,6 +32,8 @@ internal static class Reading
         Assert.Empty(reading.Problems);
         return reading.Schema("A");
     }
+
+    private static ClientItem Item(string text, string path) => new(path, "MyApp.csproj", path, text, "MyApp.Api", "Client", "public", []);
 
     private static string Describe(Problem problem) =>
         string.Create(CultureInfo.InvariantCulture, $"{problem.Id} ({problem.Position.Line + 1},{problem.Position.Column + 1})");

@@ -30,5 +30,5 @@ public sealed class RealDocumentTests
 
     private static bool IsDocument(string file) => Path.GetExtension(file) is ".yaml" or ".yml" or ".json";
 
-    private static SpecReading Read(string file) => SpecReader.Read(file, File.ReadAllText(file), TestContext.Current.CancellationToken);
+    private static SpecReading Read(string file) => Reading.Of(File.ReadAllText(file), file);
 }

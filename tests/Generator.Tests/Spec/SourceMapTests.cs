@@ -38,7 +38,7 @@ public sealed class SourceMapTests
         Assert.Equal(new(line, column), Find(SourceFormat.Yaml, Yaml, pointer));
 
     [Fact]
-    public void NoPointerIsTheStart() => Assert.Equal(default, new SourceMap(SourceFormat.Yaml, Yaml).Find(null!));
+    public void NoPointerIsTheStart() => Assert.Equal(default, new SourceMap("api.yaml", Yaml).Find((string)null!).Position);
 
     [Fact]
     public void OfABrokenTextTheBeginningIsFound() => Assert.Equal(new(1, 0), Find(SourceFormat.Yaml, "a: 1\nb: 2\nc: [", "#/b"));
@@ -51,5 +51,5 @@ public sealed class SourceMapTests
         Assert.Equal(new(0, text.IndexOf("\"k199999\"", StringComparison.Ordinal)), Find(SourceFormat.Json, text, "#/k199999"));
     }
 
-    private static SourcePosition Find(SourceFormat format, string text, string pointer) => new SourceMap(format, text).Find(pointer);
+    private static SourcePosition Find(SourceFormat format, string text, string pointer) => new SourceMap("api", format, text).Find(pointer).Position;
 }

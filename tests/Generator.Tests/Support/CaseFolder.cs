@@ -4,7 +4,7 @@ using System.Runtime.ExceptionServices;
 namespace Generator.Tests.Support;
 
 /// <summary>
-/// A case: <c>shop.yaml</c> or <c>shop.json</c> is the document; <c>Facts.cs</c> is a user's code, which has to compile with the client and whose public methods are run;
+/// A case: <c>shop.yaml</c> or <c>shop.json</c> is the document, <c>item.txt</c> the metadata of its item, if there is any; <c>Facts.cs</c> is a user's code, which has to compile with the client and whose public methods are run;
 /// <c>diagnostics.verified.txt</c> has what is said of the document. With one <c>*.verified.cs</c>, all generated files are verified.
 /// </summary>
 internal sealed class CaseFolder(string path)
@@ -27,7 +27,14 @@ internal sealed class CaseFolder(string path)
     public static ClientDocument Document(string path)
     {
         string file = Directory.GetFiles(path, "shop.*").Single();
-        return new ClientDocument(Path.GetFileName(file), File.ReadAllText(file));
+        var document = new ClientDocument(Path.GetFileName(file), File.ReadAllText(file));
+        string item = Path.Combine(path, "item.txt");
+        foreach (string[] metadata in File.Exists(item) ? File.ReadAllLines(item).Select(line => line.Split(": ", 2)) : [])
+        {
+            document[metadata[0]] = metadata[1].Replace("%", "%25", StringComparison.Ordinal).Replace(";", "%3B", StringComparison.Ordinal).Replace("#", "%23", StringComparison.Ordinal);
+        }
+
+        return document;
     }
 
     public async Task Check()
