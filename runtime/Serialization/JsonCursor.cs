@@ -45,13 +45,12 @@ public ref partial struct JsonCursor
             return;
         }
 
-        // A dictionary that never loses an entry enumerates in the order of insertion: properties are written back as they came.
-        if (additional is not Dictionary<string, RawJson> properties)
+        if (additional is not JsonMap<RawJson> properties)
         {
-            additional = properties = new Dictionary<string, RawJson>(StringComparer.Ordinal);
+            additional = properties = new JsonMap<RawJson>();
         }
 
-        properties[name] = value;
+        properties.Set(name, value);
     }
 
     // The first property, the last, one out of order or with white space around it, one that is not declared, or none when starved.

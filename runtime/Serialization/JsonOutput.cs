@@ -29,9 +29,9 @@ public ref partial struct JsonOutput
     /// <exception cref="InvalidOperationException">One of the undeclared properties has a declared name.</exception>
     public void EndObject(JsonNames names, IReadOnlyDictionary<string, RawJson>? additional)
     {
-        if (additional is Dictionary<string, RawJson> kept) // what the reader makes: its enumerator needs no memory
+        if (additional is JsonMap<RawJson> kept) // what the reader makes: its entries need no enumerator
         {
-            foreach ((string name, RawJson value) in kept)
+            foreach ((string name, RawJson value) in kept.Entries)
             {
                 WriteUndeclared(names, name, value);
             }

@@ -24,7 +24,7 @@ public readonly struct MapCodec<T, TItem> : IJsonCodec<IReadOnlyDictionary<strin
             return null!;
         }
 
-        return ReadEntries(ref cursor, new Dictionary<string, T>(StringComparer.Ordinal), "", isFirst: true, isInValue: false);
+        return ReadEntries(ref cursor, new JsonMap<T>(), "", isFirst: true, isInValue: false);
     }
 
     /// <inheritdoc/>
@@ -32,9 +32,9 @@ public readonly struct MapCodec<T, TItem> : IJsonCodec<IReadOnlyDictionary<strin
     {
         _ = value ?? throw JsonWriteError.NullItem();
         output.BeginObject();
-        if (value is Dictionary<string, T> map) // what the reader makes: its enumerator needs no memory
+        if (value is JsonMap<T> map) // what the reader makes: its entries need no enumerator
         {
-            foreach ((string key, T item) in map)
+            foreach ((string key, T item) in map.Entries)
             {
                 WriteEntry(ref output, key, item);
             }
@@ -56,7 +56,7 @@ public readonly struct MapCodec<T, TItem> : IJsonCodec<IReadOnlyDictionary<strin
         TItem.Write(ref output, item);
     }
 
-    static Dictionary<string, T> ReadEntries(ref JsonCursor cursor, Dictionary<string, T> map, string key, bool isFirst, bool isInValue)
+    static JsonMap<T> ReadEntries(ref JsonCursor cursor, JsonMap<T> map, string key, bool isFirst, bool isInValue)
     {
         while (isInValue || cursor.Tokens.NextProperty(isFirst))
         {
@@ -68,7 +68,7 @@ public readonly struct MapCodec<T, TItem> : IJsonCodec<IReadOnlyDictionary<strin
                 break;
             }
 
-            map[key] = item;
+            map.Set(key, item);
         }
 
         if (cursor.Tokens.IsStarved)

@@ -9,7 +9,7 @@ namespace Clarifeye.Runtime;
 ref partial struct JsonTokens
 {
     /// <summary>The name of the current property, unescaped; not set by <see cref="TryTakeEntry"/>.</summary>
-    public readonly ReadOnlySpan<byte> Name => _name;
+    public readonly ReadOnlySpan<byte> Name => Unescaped(_name);
 
     /// <summary>Takes <c>,"name":</c> if exactly these bytes come next.</summary>
     /// <param name="entry">An entry of <see cref="JsonNames"/>: a vector can be read from its start.</param>
@@ -67,13 +67,12 @@ ref partial struct JsonTokens
             throw JsonFailure.Syntax(Place, _at);
         }
 
-        if (!ScanString(out JsonSpan name) || (next = Peek()) == 0)
+        if (!ScanString(out _name) || (next = Peek()) == 0)
         {
             return StarveBetween(entry);
         }
 
         Take(next, (byte)':');
-        _name = Unescaped(name);
         Committed = _at;
         return true;
     }

@@ -23,7 +23,7 @@ ref partial struct JsonTokens
     readonly int _length;
     readonly JsonSuspension? _suspension;
     readonly bool _isWhole; // no bytes follow these
-    ReadOnlySpan<byte> _name;
+    JsonSpan _name; // of the current property
     int _at;
     int _token; // where the last scalar begins
     int _depth;

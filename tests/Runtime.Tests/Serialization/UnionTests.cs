@@ -19,16 +19,16 @@ public class UnionTests
     [Theory]
     [InlineData("""{"error":"x"}""", typeof(Error))]
     [InlineData("""{"error":"x","more":[]}""", typeof(Error))]
-    [InlineData("""{"field":["m"]}""", typeof(Dictionary<string, IReadOnlyList<string>>))]
-    [InlineData("""{"error":["m"]}""", typeof(Dictionary<string, IReadOnlyList<string>>))]
-    [InlineData("{}", typeof(Dictionary<string, IReadOnlyList<string>>))]
+    [InlineData("""{"field":["m"]}""", typeof(IReadOnlyDictionary<string, IReadOnlyList<string>>))]
+    [InlineData("""{"error":["m"]}""", typeof(IReadOnlyDictionary<string, IReadOnlyList<string>>))]
+    [InlineData("{}", typeof(IReadOnlyDictionary<string, IReadOnlyList<string>>))]
     [InlineData("""{"field":1}""", typeof(RawJson))]
     [InlineData("""{"error":"x","error":1}""", typeof(RawJson))]
     [InlineData("\"can_view_data\"", typeof(PermissionType))]
     [InlineData("12", typeof(RawJson))]
     [InlineData("null", typeof(RawJson))]
     public void TheCaseIsToldByWhatTheValueLooksLike(string json, Type type) =>
-        Assert.Equal(type, Json.Value<BadRequest, BadRequest>(json).Value!.GetType());
+        Assert.IsAssignableFrom(type, Json.Value<BadRequest, BadRequest>(json).Value);
 
     [Theory]
     [InlineData("""{"error":"x","more":[ ]}""")]
