@@ -9,6 +9,7 @@ namespace Clarifeye.Runtime;
 ref struct JsonBuffer(IBufferWriter<byte> target)
 {
     const int LongestScalar = 64; // a decimal, a double, a uuid or a date-time in quotes
+    const int QuotedGuid = JsonGuids.Length + 2;
     const int LongestPart = 512; // of a string, as what is written of it is reserved ahead
 
     static readonly SearchValues<char> s_escaped = SearchValues.Create(
@@ -117,11 +118,36 @@ ref struct JsonBuffer(IBufferWriter<byte> target)
 
     public void WriteGuid(Guid value)
     {
-        const int Quoted = JsonGuids.Length + 2;
-        Span<byte> to = Reserve(Quoted);
-        to[0] = to[Quoted - 1] = (byte)'"';
-        JsonGuids.Write(value, to.Slice(1, JsonGuids.Length));
-        _used += Quoted;
+        Span<byte> to = Reserve(QuotedGuid);
+        to[0] = to[QuotedGuid - 1] = (byte)'"';
+        JsonGuids.Write(in value, to.Slice(1, JsonGuids.Length));
+        _used += QuotedGuid;
+    }
+
+    /// <summary>Writes the elements of an array, with commas between them.</summary>
+    public void WriteGuids(scoped ReadOnlySpan<Guid> values)
+    {
+        const int Element = QuotedGuid + 1;
+        while (!values.IsEmpty)
+        {
+            // As many as there is room for: their place is in a register meanwhile.
+            Span<byte> to = Reserve(Element);
+            int count = Math.Min(values.Length, to.Length / Element);
+            for (int i = 0; i < count; i++)
+            {
+                Span<byte> element = to.Slice(i * Element, Element);
+                element[0] = element[QuotedGuid - 1] = (byte)'"';
+                JsonGuids.Write(in values[i], element.Slice(1, JsonGuids.Length));
+                element[QuotedGuid] = (byte)',';
+            }
+
+            _used += count * Element;
+            values = values[count..];
+            if (values.IsEmpty)
+            {
+                _used--; // there is no comma behind the last
+            }
+        }
     }
 
     public void WriteString(scoped ReadOnlySpan<char> text)

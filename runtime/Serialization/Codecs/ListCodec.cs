@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Clarifeye.Runtime;
 
@@ -27,7 +28,8 @@ public readonly struct ListCodec<T, TItem> : IJsonCodec<IReadOnlyList<T>>
         }
 
         int smallest = JsonSizes.Smallest<T, TItem>();
-        return ReadItems(ref cursor, smallest == 0 ? [] : new T[cursor.Tokens.CountScalars(smallest)], 0, isRented: false, isInValue: false);
+        int count = smallest == 0 ? 0 : cursor.Tokens.CountScalars(smallest, JsonSizes.IsFixed<TItem>());
+        return ReadItems(ref cursor, GC.AllocateUninitializedArray<T>(count), 0, isRented: false, isInValue: false);
     }
 
     /// <inheritdoc/>
@@ -37,10 +39,11 @@ public readonly struct ListCodec<T, TItem> : IJsonCodec<IReadOnlyList<T>>
         output.Buffer.BeginArray();
         if (value is T[] array) // what the reader makes: an index of an interface costs more than many an element
         {
-            for (int i = 0; i < array.Length; i++)
-            {
-                WriteItem(ref output, array[i], i == 0);
-            }
+            WriteItems(ref output, array);
+        }
+        else if (value is List<T> list) // what most users make
+        {
+            WriteItems(ref output, CollectionsMarshal.AsSpan(list));
         }
         else
         {
@@ -51,6 +54,20 @@ public readonly struct ListCodec<T, TItem> : IJsonCodec<IReadOnlyList<T>>
         }
 
         output.Buffer.EndArray();
+    }
+
+    static void WriteItems(ref JsonOutput output, ReadOnlySpan<T> items)
+    {
+        if (typeof(TItem) == typeof(GuidCodec)) // the JIT compiler knows
+        {
+            output.Buffer.WriteGuids(MemoryMarshal.CreateReadOnlySpan(in Unsafe.As<T, Guid>(ref MemoryMarshal.GetReference(items)), items.Length));
+            return;
+        }
+
+        for (int i = 0; i < items.Length; i++)
+        {
+            WriteItem(ref output, items[i], i == 0);
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -82,6 +99,10 @@ public readonly struct ListCodec<T, TItem> : IJsonCodec<IReadOnlyList<T>>
             }
 
             items[count++] = item;
+            if (typeof(TItem) == typeof(GuidCodec)) // the JIT compiler knows
+            {
+                count += cursor.Tokens.TakeGuids(Guids(items)[count..]);
+            }
         }
 
         if (cursor.Tokens.IsStarved)
@@ -92,6 +113,8 @@ public readonly struct ListCodec<T, TItem> : IJsonCodec<IReadOnlyList<T>>
 
         return count == items.Length && !isRented ? items : Exact(items, count, isRented);
     }
+
+    static Span<Guid> Guids(T[] items) => MemoryMarshal.CreateSpan(ref Unsafe.As<T, Guid>(ref MemoryMarshal.GetArrayDataReference(items)), items.Length);
 
     static T[] Grown(T[] items, int count, bool isRented)
     {

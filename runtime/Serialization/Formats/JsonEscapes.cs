@@ -37,18 +37,6 @@ static class JsonEscapes
         }
     }
 
-    /// <summary>The character of the escape that begins here; for <c>\u</c> one of UTF-16, which may be half of a pair.</summary>
-    public static char CharAt(ReadOnlySpan<byte> escape) => (char)escape[1] switch
-    {
-        'n' => '\n',
-        't' => '\t',
-        'r' => '\r',
-        'b' => '\b',
-        'f' => '\f',
-        'u' => CodeUnit(escape),
-        var other => other,
-    };
-
     /// <summary>The string of a text whose escapes are all whole.</summary>
     public static string ToText(ReadOnlySpan<byte> source)
     {
@@ -115,7 +103,8 @@ static class JsonEscapes
         return source.Length >= 12 && source[6] == '\\' && source[7] == 'u' && Rune.TryCreate(first, CodeUnit(source[6..]), out rune);
     }
 
-    static char CodeUnit(ReadOnlySpan<byte> escape)
+    /// <summary>The character of UTF-16 of a <c>\u</c> escape that begins here, which may be half of a pair.</summary>
+    public static char CodeUnit(ReadOnlySpan<byte> escape)
     {
         int unit = 0;
         foreach (byte digit in escape.Slice(2, 4))

@@ -21,12 +21,18 @@ static class JsonGuids
         return text.Length == Length && (IsVectorSupported ? TryParseVector(in MemoryMarshal.GetReference(text), out value) : TryParseScalar(text, out value));
     }
 
-    /// <summary>Writes the 36 characters, in lower case.</summary>
-    public static void Write(Guid value, Span<byte> text)
+    /// <summary>Reads 36 bytes where <see cref="IsVectorSupported"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryParseVector(ref readonly byte text, out Guid value) =>
+        Avx2.IsSupported ? GuidsBy256.TryParse(in text, out value) : GuidsBy128.TryParse(in text, out value);
+
+    /// <summary>Writes 36 characters, in lower case.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Write(in Guid value, Span<byte> text)
     {
         if (IsVectorSupported && text.Length >= Length)
         {
-            WriteVector(value, ref MemoryMarshal.GetReference(text));
+            WriteVector(in value, ref MemoryMarshal.GetReference(text));
         }
         else
         {
@@ -34,79 +40,23 @@ static class JsonGuids
         }
     }
 
-    /// <param name="value">The uuid.</param>
-    /// <param name="text">36 bytes to write.</param>
-    internal static void WriteVector(Guid value, ref byte text)
-    {
-        // A Guid comes in two registers: loading a vector from where they were just stored would stall.
-        ref ulong halves = ref Unsafe.As<Guid, ulong>(ref value);
-        Vector128<byte> bytes = Vector128.Shuffle(
-            Vector128.Create(halves, Unsafe.Add(ref halves, 1)).AsByte(), Vector128.Create((byte)3, 2, 1, 0, 5, 4, 7, 6, 8, 9, 10, 11, 12, 13, 14, 15));
-        (Vector128<ushort> lower, Vector128<ushort> upper) = Vector128.Widen(bytes);
-        Vector128<byte> first = Digits(lower), second = Digits(upper); // 16 digits each; what is stored overlaps
-        Vector128<byte> start = Vector128.Shuffle(first, Vector128.Create((byte)0, 1, 2, 3, 4, 5, 6, 7, 255, 8, 9, 10, 11, 255, 12, 13));
-        Vector128<byte> middle =
-            Vector128.Shuffle(first, Vector128.Create((byte)10, 11, 255, 12, 13, 14, 15, 255, 255, 255, 255, 255, 255, 255, 255, 255)) |
-            Vector128.Shuffle(second, Vector128.Create(255, 255, 255, 255, 255, 255, 255, 255, 0, 1, 2, 3, 255, 4, 5, (byte)6));
-        Vector128<byte> end = Vector128.Shuffle(second, Vector128.Create((byte)1, 2, 3, 255, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15));
-        (start | Vector128.Create((byte)0, 0, 0, 0, 0, 0, 0, 0, (byte)'-', 0, 0, 0, 0, (byte)'-', 0, 0)).StoreUnsafe(ref text);
-        (middle | Vector128.Create((byte)0, 0, (byte)'-', 0, 0, 0, 0, (byte)'-', 0, 0, 0, 0, (byte)'-', 0, 0, 0)).StoreUnsafe(ref text, 11);
-        (end | Vector128.Create((byte)0, 0, 0, (byte)'-', 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)).StoreUnsafe(ref text, 20);
-    }
-
-    /// <param name="text">36 readable bytes.</param>
-    /// <param name="value">The uuid.</param>
+    /// <summary>Writes 36 bytes where <see cref="IsVectorSupported"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static bool TryParseVector(ref readonly byte text, out Guid value)
+    public static void WriteVector(in Guid value, ref byte text)
     {
-        // 01234567-9abc-ef01-3456-89abcdef0123: vectors from 0, 10 and 20 cover all digits. They are put in the order in which a Guid
-        // has them in memory: its first three fields are little-endian. An index of 255 leaves a 0.
-        Vector128<byte> first = Vector128.LoadUnsafe(in text), middle = Vector128.LoadUnsafe(in text, 10), last = Vector128.LoadUnsafe(in text, 20);
-        Vector128<byte> low =
-            Vector128.Shuffle(first, Vector128.Create((byte)6, 7, 4, 5, 2, 3, 0, 1, 11, 12, 9, 10, 255, 255, 14, 15)) |
-            Vector128.Shuffle(middle, Vector128.Create(255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 6, 7, 255, (byte)255));
-        Vector128<byte> high =
-            Vector128.Shuffle(middle, Vector128.Create((byte)9, 10, 11, 12, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255)) |
-            Vector128.Shuffle(last, Vector128.Create(255, 255, 255, 255, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, (byte)15));
-        int hyphens = (At(in text, 8) ^ '-') | (At(in text, 13) ^ '-') | (At(in text, 18) ^ '-') | (At(in text, 23) ^ '-');
-        Vector128<byte> lowNibbles = Nibbles(low, out Vector128<byte> lowIsHex), highNibbles = Nibbles(high, out Vector128<byte> highIsHex);
-        if (hyphens != 0 || (lowIsHex & highIsHex) != Vector128<byte>.AllBitsSet)
+        // Where a Guid came in two registers, loading a vector from where they were just stored would stall.
+        ref ulong halves = ref Unsafe.As<Guid, ulong>(ref Unsafe.AsRef(in value));
+        Vector128<byte> bytes = Vector128.Create(halves, Unsafe.Add(ref halves, 1)).AsByte();
+        if (Avx2.IsSupported)
         {
-            value = default;
-            return false;
+            GuidsBy256.Write(bytes, ref text);
         }
-
-        value = Unsafe.BitCast<Vector128<byte>, Guid>(Vector128.Narrow(Pairs(lowNibbles), Pairs(highNibbles)));
-        return true;
+        else
+        {
+            GuidsBy128.Write(bytes, ref text);
+        }
     }
 
     internal static bool TryParseScalar(ReadOnlySpan<byte> text, out Guid value) =>
         Utf8Parser.TryParse(text, out value, out int consumed, 'D') && consumed == Length;
-
-    // The two digits of each byte, in this order.
-    static Vector128<byte> Digits(Vector128<ushort> bytes)
-    {
-        Vector128<byte> nibbles = (((bytes >>> 4) | (bytes << 8)) & Vector128.Create((ushort)0x0F0F)).AsByte();
-        return nibbles + Vector128.Create((byte)'0') + (Vector128.GreaterThan(nibbles, Vector128.Create((byte)9)) & Vector128.Create((byte)('a' - '0' - 10)));
-    }
-
-    static byte At(ref readonly byte text, int index) => Unsafe.Add(ref Unsafe.AsRef(in text), index);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static Vector128<byte> Nibbles(Vector128<byte> digits, out Vector128<byte> isHex)
-    {
-        Vector128<byte> decimals = digits - Vector128.Create((byte)'0');
-        Vector128<byte> letters = (digits | Vector128.Create((byte)0x20)) - Vector128.Create((byte)'a');
-        Vector128<byte> isDecimal = Vector128.Equals(Vector128.Min(decimals, Vector128.Create((byte)9)), decimals);
-        isHex = isDecimal | Vector128.Equals(Vector128.Min(letters, Vector128.Create((byte)5)), letters);
-        return Vector128.ConditionalSelect(isDecimal, decimals, letters + Vector128.Create((byte)10));
-    }
-
-    // Two nibbles, the higher one first, to one byte.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static Vector128<ushort> Pairs(Vector128<byte> nibbles)
-    {
-        Vector128<ushort> pairs = nibbles.AsUInt16();
-        return ((pairs << 4) | (pairs >>> 8)) & Vector128.Create((ushort)0xFF);
-    }
 }

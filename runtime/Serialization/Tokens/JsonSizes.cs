@@ -14,4 +14,7 @@ static class JsonSizes
         : typeof(TItem) == typeof(Int32Codec) || typeof(TItem) == typeof(Int64Codec) || typeof(TItem) == typeof(DecimalCodec) ||
             typeof(TItem) == typeof(DoubleCodec) || typeof(TItem) == typeof(SingleCodec) ? 2
         : 0;
+
+    /// <summary>Whether all elements take as many, if there is no white space.</summary>
+    public static bool IsFixed<TItem>() => typeof(TItem) == typeof(GuidCodec) || typeof(TItem) == typeof(DateCodec);
 }

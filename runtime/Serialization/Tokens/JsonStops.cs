@@ -4,71 +4,79 @@ using System.Runtime.Intrinsics;
 
 namespace Clarifeye.Runtime;
 
-/// <summary>Where plain text stops within a string: at a quote, a backslash or a control character (RFC 8259 section 7).</summary>
+/// <summary>
+/// Where plain text stops within a string (RFC 8259 section 7): at a quote, a control character or a backslash, unless that begins an escape of two
+/// characters.
+/// </summary>
 static class JsonStops
 {
-    /// <summary>One bit for each stop.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint In(Vector256<byte> bytes) =>
-        (Vector256.Equals(bytes, Vector256.Create((byte)'"')) | Vector256.Equals(bytes, Vector256.Create((byte)'\\')) |
-            Vector256.LessThan(bytes, Vector256.Create((byte)' '))).ExtractMostSignificantBits();
-
     /// <summary>The first stop in the bytes from <paramref name="at"/> on, or their <paramref name="end"/>.</summary>
     /// <param name="first">The bytes; those before <paramref name="end"/> are read.</param>
     /// <param name="at">Where to begin.</param>
     /// <param name="end">How many bytes there are.</param>
     /// <param name="isAscii">Set to false if there is a byte before the stop that is not ASCII.</param>
-    public static int Find(ref readonly byte first, int at, int end, ref bool isAscii) =>
-        Vector256.IsHardwareAccelerated ? FindBy256(in first, at, end, ref isAscii)
-        : Vector128.IsHardwareAccelerated ? FindBy128(in first, at, end, ref isAscii)
-        : FindByByte(in first, at, end, ref isAscii);
+    /// <param name="isEscaped">Set to true if there are escapes before the stop.</param>
+    public static int Find(ref readonly byte first, int at, int end, ref bool isAscii, ref bool isEscaped) =>
+        Vector256.IsHardwareAccelerated ? FindBy256(in first, at, end, ref isAscii, ref isEscaped)
+        : Vector128.IsHardwareAccelerated ? FindBy128(in first, at, end, ref isAscii, ref isEscaped)
+        : FindByByte(in first, at, end, ref isAscii, ref isEscaped);
 
-    internal static int FindBy256(ref readonly byte first, int at, int end, ref bool isAscii)
+    // The vector loops leave the last vector to the next one, so that the letter behind a backslash may always be looked at.
+    internal static int FindBy256(ref readonly byte first, int at, int end, ref bool isAscii, ref bool isEscaped)
     {
-        for (; end - at >= Vector256<byte>.Count; at += Vector256<byte>.Count)
+        while (end - at > Vector256<byte>.Count)
         {
             Vector256<byte> bytes = Vector256.LoadUnsafe(in first, (nuint)at);
-            uint stops = In(bytes), others = bytes.ExtractMostSignificantBits();
+            ulong stops = (Vector256.Equals(bytes, Vector256.Create((byte)'"')) | Vector256.Equals(bytes, Vector256.Create((byte)'\\')) |
+                Vector256.LessThan(bytes, Vector256.Create((byte)' '))).ExtractMostSignificantBits();
+            ulong others = bytes.ExtractMostSignificantBits();
+            int plain = PassEscapes(in Unsafe.Add(ref Unsafe.AsRef(in first), at), ref stops, Vector256<byte>.Count, ref isEscaped);
+            at += plain;
             if (stops != 0)
             {
-                int length = BitOperations.TrailingZeroCount(stops);
-                isAscii &= (others & ((1u << length) - 1)) == 0;
-                return at + length;
+                isAscii &= (others & ((1ul << plain) - 1)) == 0;
+                return at;
             }
 
             isAscii &= others == 0;
         }
 
-        return FindBy128(in first, at, end, ref isAscii);
+        return FindBy128(in first, at, end, ref isAscii, ref isEscaped);
     }
 
-    internal static int FindBy128(ref readonly byte first, int at, int end, ref bool isAscii)
+    internal static int FindBy128(ref readonly byte first, int at, int end, ref bool isAscii, ref bool isEscaped)
     {
-        for (; end - at >= Vector128<byte>.Count; at += Vector128<byte>.Count)
+        while (end - at > Vector128<byte>.Count)
         {
             Vector128<byte> bytes = Vector128.LoadUnsafe(in first, (nuint)at);
-            uint stops = (Vector128.Equals(bytes, Vector128.Create((byte)'"')) | Vector128.Equals(bytes, Vector128.Create((byte)'\\')) |
+            ulong stops = (Vector128.Equals(bytes, Vector128.Create((byte)'"')) | Vector128.Equals(bytes, Vector128.Create((byte)'\\')) |
                 Vector128.LessThan(bytes, Vector128.Create((byte)' '))).ExtractMostSignificantBits();
-            uint others = bytes.ExtractMostSignificantBits();
+            ulong others = bytes.ExtractMostSignificantBits();
+            int plain = PassEscapes(in Unsafe.Add(ref Unsafe.AsRef(in first), at), ref stops, Vector128<byte>.Count, ref isEscaped);
+            at += plain;
             if (stops != 0)
             {
-                int length = BitOperations.TrailingZeroCount(stops);
-                isAscii &= (others & ((1u << length) - 1)) == 0;
-                return at + length;
+                isAscii &= (others & ((1ul << plain) - 1)) == 0;
+                return at;
             }
 
             isAscii &= others == 0;
         }
 
-        return FindByByte(in first, at, end, ref isAscii);
+        return FindByByte(in first, at, end, ref isAscii, ref isEscaped);
     }
 
-    internal static int FindByByte(ref readonly byte first, int at, int end, ref bool isAscii)
+    internal static int FindByByte(ref readonly byte first, int at, int end, ref bool isAscii, ref bool isEscaped)
     {
         for (; at < end; at++)
         {
-            byte next = Unsafe.Add(ref Unsafe.AsRef(in first), at);
-            if (next is (byte)'"' or (byte)'\\' or < (byte)' ')
+            byte next = At(in first, at);
+            if (next == '\\' && end - at > 1 && IsShortEscape(At(in first, at + 1)))
+            {
+                isEscaped = true;
+                at++;
+            }
+            else if (next is (byte)'"' or (byte)'\\' or < (byte)' ')
             {
                 break;
             }
@@ -78,4 +86,35 @@ static class JsonStops
 
         return at;
     }
+
+    /// <summary>Goes from stop to stop, which costs less than to load a vector from behind each of them.</summary>
+    /// <param name="first">The vector's first byte; one more than the vector is read.</param>
+    /// <param name="stops">A bit for each; 0 when all were escapes.</param>
+    /// <param name="count">The bytes of the vector.</param>
+    /// <param name="isEscaped">Set to true if there are escapes.</param>
+    /// <returns>Where the first stop is that is no escape, else <paramref name="count"/>, or one more if the last byte begins an escape.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static int PassEscapes(ref readonly byte first, ref ulong stops, int count, ref bool isEscaped)
+    {
+        while (stops != 0)
+        {
+            int at = BitOperations.TrailingZeroCount(stops);
+            if (At(in first, at) != '\\' || !IsShortEscape(At(in first, at + 1)))
+            {
+                return at;
+            }
+
+            isEscaped = true;
+            count = Math.Max(count, at + 2);
+            stops &= ~(3ul << at);
+        }
+
+        return count;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static bool IsShortEscape(byte letter) =>
+        letter is (byte)'"' or (byte)'\\' or (byte)'/' or (byte)'b' or (byte)'f' or (byte)'n' or (byte)'r' or (byte)'t';
+
+    static byte At(ref readonly byte first, int index) => Unsafe.Add(ref Unsafe.AsRef(in first), index);
 }

@@ -50,11 +50,18 @@ ref partial struct JsonTokens
     }
 
     /// <summary>How many elements an array of scalars seems to have that was just begun: at most as many as fit in the bytes ahead.</summary>
-    public readonly int CountScalars(int smallest)
+    /// <param name="smallest">The fewest bytes that an element and its comma take.</param>
+    /// <param name="isFixed">Whether all elements take as many.</param>
+    public readonly int CountScalars(int smallest, bool isFixed)
     {
         ReadOnlySpan<byte> items = Slice(_at, _length);
         int end = items.IndexOf((byte)']');
         items = end < 0 ? items : items[..end];
+        if (isFixed && (items.Length + 1) % smallest == 0)
+        {
+            return (items.Length + 1) / smallest; // written without white space, as servers do
+        }
+
         return items.IsEmpty ? 0 : Math.Min(items.Count((byte)',') + 1, (items.Length / smallest) + 1);
     }
 }

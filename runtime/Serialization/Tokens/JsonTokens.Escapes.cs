@@ -5,8 +5,8 @@ ref partial struct JsonTokens
 {
     const string PairedSurrogates = "a string whose surrogate escapes come in pairs";
 
-    // 2, 6, or 12 for a surrogate pair; 0 when starved.
-    int EscapeLength(int at)
+    // Of a backslash that begins no escape of two characters: 6, or 12 for a surrogate pair; 0 when starved.
+    int LongEscapeLength(int at)
     {
         if (at + 1 >= _length)
         {
@@ -14,12 +14,7 @@ ref partial struct JsonTokens
             return 0;
         }
 
-        switch (At(at + 1))
-        {
-            case (byte)'"' or (byte)'\\' or (byte)'/' or (byte)'b' or (byte)'f' or (byte)'n' or (byte)'r' or (byte)'t': return 2;
-            case (byte)'u': return UnicodeEscapeLength(at);
-            default: throw JsonFailure.Syntax(Place, _token);
-        }
+        return At(at + 1) == 'u' ? UnicodeEscapeLength(at) : throw JsonFailure.Syntax(Place, _token);
     }
 
     // 6, or 12 for a surrogate pair; 0 when starved.

@@ -1,6 +1,11 @@
+using System.Runtime.CompilerServices;
+
 namespace Clarifeye.Runtime;
 
-/// <summary>Values that are not looked into, but checked all the same.</summary>
+/// <summary>
+/// Values that are not looked into, but checked all the same. The place goes through these methods as a number, for the sake of a register:
+/// only what is long or unusual uses the field.
+/// </summary>
 ref partial struct JsonTokens
 {
     /// <summary>Goes behind the value. Returns early when starved.</summary>
@@ -8,37 +13,53 @@ ref partial struct JsonTokens
     {
         ulong kinds = 0; // one bit for each open object or array, the innermost last: 1 is an object
         int open = 0;
+        int at = _at;
         do
         {
-            byte next = Peek();
-            switch (next)
+            byte next = PeekAt(ref at);
+            if (next is (byte)'{' or (byte)'[')
             {
-                case (byte)'{' or (byte)'[':
-                    Enter();
-                    _at++;
-                    kinds = (kinds << 1) | (next == '{' ? 1u : 0u);
-                    open++;
-                    if (!Closes(kinds))
-                    {
-                        if ((kinds & 1) != 0)
-                        {
-                            SkipName();
-                        }
+                if (_depth + ++open > MaxDepth)
+                {
+                    throw JsonFailure.TooDeep(Place, at);
+                }
 
-                        continue;
-                    }
-
-                    break;
-                case (byte)'"': ScanString(out _); break;
-                case (byte)'t': TakeLiteral("true"u8); break;
-                case (byte)'f': TakeLiteral("false"u8); break;
-                case (byte)'n': TakeLiteral("null"u8); break;
-                default: SkipNumber(next); break;
+                at++;
+                kinds = (kinds << 1) | (next == '{' ? 1u : 0u);
+                if (PeekAt(ref at) != Closing(kinds))
+                {
+                    at = (kinds & 1) != 0 ? BehindName(at) : at;
+                    continue;
+                }
+            }
+            else
+            {
+                at = next == '"' ? BehindString(at) : BehindNumberOrLiteral(next, at);
             }
 
-            SkipEnds(ref kinds, ref open);
+            // As many ends as there are, or the way to the next value.
+            while (open > 0)
+            {
+                next = PeekAt(ref at);
+                if (next == Closing(kinds))
+                {
+                    at++;
+                    kinds >>= 1;
+                    open--;
+                    continue;
+                }
+
+                at = next switch
+                {
+                    (byte)',' => (kinds & 1) != 0 ? BehindName(at + 1) : at + 1,
+                    0 => at,
+                    _ => throw JsonFailure.Syntax(Place, at),
+                };
+                break;
+            }
         }
         while (open > 0 && !_isStarved);
+        _at = at;
     }
 
     /// <summary>Starves if a part of the value is not here yet, so that what follows need not reckon with that.</summary>
@@ -54,65 +75,74 @@ ref partial struct JsonTokens
         return Slice(start, ahead.Position);
     }
 
-    // Behind a value: as many ends as there are, or the way to the next value.
-    void SkipEnds(ref ulong kinds, ref int open)
+    static byte Closing(ulong kinds) => (kinds & 1) != 0 ? (byte)'}' : (byte)']';
+
+    /// <summary><see cref="Peek"/> from another place, which moves behind white space.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    byte PeekAt(ref int at)
     {
-        while (open > 0)
+        if (at < _length)
         {
-            if (Closes(kinds))
+            byte next = At(at);
+            if (next > (byte)' ')
             {
-                _at++;
-                _depth--;
-                kinds >>= 1;
-                open--;
-                continue;
+                return next;
             }
-
-            byte next = Peek();
-            if (next == 0)
-            {
-                return;
-            }
-
-            Take(next, (byte)',');
-            if ((kinds & 1) != 0)
-            {
-                SkipName();
-            }
-
-            return;
         }
+
+        _at = at;
+        byte behindSpace = PeekBehindSpace();
+        at = _at;
+        return behindSpace;
     }
 
-    bool Closes(ulong kinds) => Peek() == ((kinds & 1) != 0 ? '}' : ']');
-
-    void SkipName()
+    // Behind the colon.
+    int BehindName(int at)
     {
-        byte next = Peek();
+        byte next = PeekAt(ref at);
         if (next == '"')
         {
-            if (ScanString(out _) && (next = Peek()) != 0)
+            at = BehindString(at);
+            next = PeekAt(ref at);
+            if (next == ':')
             {
-                Take(next, (byte)':');
+                return at + 1;
             }
         }
-        else if (next != 0)
-        {
-            throw JsonFailure.Syntax(Place, _at);
-        }
+
+        return next == 0 ? at : throw JsonFailure.Syntax(Place, at);
     }
 
-    void SkipNumber(byte next)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    int BehindString(int at) => TryPlainLength(at + 1, out int length) ? at + length + 2 : BehindAnyString(at);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    int BehindAnyString(int at)
     {
-        if (next == '-' || IsDigit(next))
+        _at = _token = at;
+        ScanAnyString(at + 1, out _);
+        return _at;
+    }
+
+    int BehindNumberOrLiteral(byte next, int at)
+    {
+        int end = EndOfDigits(at);
+        if (end > at && end < _length && (next != '0' || end == at + 1) && At(end) is not ((byte)'.' or (byte)'e' or (byte)'E'))
         {
-            _token = _at;
-            ScanNumber();
+            return end;
         }
-        else if (next != 0)
+
+        _at = _token = at;
+        _ = next switch
         {
-            throw JsonFailure.Syntax(Place, _at);
-        }
+            (byte)'t' => TakeLiteral("true"u8),
+            (byte)'f' => TakeLiteral("false"u8),
+            (byte)'n' => TakeLiteral("null"u8),
+            (byte)'-' or (>= (byte)'0' and <= (byte)'9') => ScanNumber(),
+            0 => false,
+            _ => throw JsonFailure.Syntax(Place, at),
+        };
+        return _at;
     }
 
     bool SkipsWhole()

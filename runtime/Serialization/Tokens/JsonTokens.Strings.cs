@@ -27,22 +27,6 @@ ref partial struct JsonTokens
         return false;
     }
 
-    /// <summary>Takes a string that is a uuid without escapes; false for every other value.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryReadGuid(out Guid value)
-    {
-        const int Quoted = JsonGuids.Length + 2;
-        if (Peek() == '"' && JsonGuids.IsVectorSupported && _length - _at >= Quoted && At(_at + Quoted - 1) == '"' &&
-            JsonGuids.TryParseVector(in At(_at + 1), out value))
-        {
-            _at += Quoted;
-            return true;
-        }
-
-        value = default;
-        return false;
-    }
-
     /// <summary>Looks at a string without moving; false for any other value.</summary>
     public readonly bool TryPeekUtf8(out ReadOnlySpan<byte> text)
     {
@@ -57,7 +41,7 @@ ref partial struct JsonTokens
     }
 
     /// <summary>The string that <see cref="NextProperty"/> has found.</summary>
-    public readonly string NameText() => Encoding.UTF8.GetString(_name);
+    public readonly string NameText() => ToText(_name);
 
     bool TryScan(string expected, out JsonSpan text)
     {
@@ -84,21 +68,34 @@ ref partial struct JsonTokens
     {
         int start = _at + 1;
         _token = _at;
-        if (Vector256.IsHardwareAccelerated && _length - start >= Vector256<byte>.Count)
+        if (TryPlainLength(start, out int length))
         {
-            // Most strings are plain, short and in one vector.
-            Vector256<byte> bytes = Vector256.LoadUnsafe(in _first, (nuint)start);
-            uint stops = JsonStops.In(bytes);
-            int length = BitOperations.TrailingZeroCount(stops); // 32 if there is none
-            if (stops != 0 && At(start + length) == '"' && (bytes.ExtractMostSignificantBits() & ((1u << length) - 1)) == 0)
-            {
-                _at = start + length + 1;
-                text = new JsonSpan(start, length, IsAscii: true, IsEscaped: false);
-                return true;
-            }
+            _at = start + length + 1;
+            text = new JsonSpan(start, length, IsAscii: true, IsEscaped: false);
+            return true;
         }
 
         return ScanAnyString(start, out text);
+    }
+
+    /// <summary>The length of a string of ASCII without escapes that ends within a vector, as most strings do.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    readonly bool TryPlainLength(int start, out int length)
+    {
+        if (Vector256.IsHardwareAccelerated && _length - start >= Vector256<byte>.Count)
+        {
+            // The next token waits for the length, which only the quotes decide; what must not be before them is looked for beside that.
+            // As signed bytes, control characters and those beyond ASCII are the ones below a space.
+            Vector256<byte> bytes = Vector256.LoadUnsafe(in _first, (nuint)start);
+            uint quotes = Vector256.Equals(bytes, Vector256.Create((byte)'"')).ExtractMostSignificantBits();
+            uint others = (Vector256.Equals(bytes, Vector256.Create((byte)'\\')) |
+                Vector256.LessThan(bytes.AsSByte(), Vector256.Create((sbyte)' ')).AsByte()).ExtractMostSignificantBits();
+            length = BitOperations.TrailingZeroCount(quotes);
+            return quotes != 0 && (others & (quotes ^ (quotes - 1))) == 0;
+        }
+
+        length = 0;
+        return false;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -107,7 +104,7 @@ ref partial struct JsonTokens
         text = default;
         bool isAscii = true, isEscaped = false;
         int at = start;
-        while ((at = JsonStops.Find(in _first, at, _length, ref isAscii)) < _length)
+        while ((at = JsonStops.Find(in _first, at, _length, ref isAscii, ref isEscaped)) < _length)
         {
             switch (At(at))
             {
@@ -122,7 +119,7 @@ ref partial struct JsonTokens
                     return true;
                 case (byte)'\\':
                     isEscaped = true;
-                    int length = EscapeLength(at);
+                    int length = LongEscapeLength(at);
                     if (length == 0)
                     {
                         return false;
