@@ -1,8 +1,11 @@
 using System.Diagnostics;
+using Clarifeye.Generated.Api;
 using Clarifeye.Generated.Diagnostics;
+using Clarifeye.Generated.Items;
 using Corpus.Documents;
 using Corpus.Operations;
 using Corpus.Report;
+using Corpus.RoundTrip;
 using Generator.Tests.Support;
 using Microsoft.CodeAnalysis;
 
@@ -36,6 +39,7 @@ internal static class DocumentRun
         DocumentOperation[] operations = [.. DocumentOperations.In(tree, trees)];
         HashSet<string> emitted = GeneratedOperations.In(generation.Trees);
         DocumentOperation[] missing = [.. operations.Where(operation => !emitted.Contains(operation.ToString()))];
+        RoundTrips? roundTrips = arguments.RoundTrip ? TryExamples(document, compilation, trees, tree) : null;
         Diagnostic[] fallbacks = [.. generation.Diagnostics.Where(diagnostic => diagnostic.Id == BindingRules.TypedAsRawJson)];
         return new Result(document.Name)
         {
@@ -50,8 +54,23 @@ internal static class DocumentRun
             CompileWarnings = compilation.Diagnostics.Count(diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Warning),
             Diagnostics = generation.Warnings.Count(),
             RawJsonFallbacks = fallbacks.Length,
-            Findings = [new TypedProperties(trees, fallbacks).Share(tree), .. Findings.Of(generation, compilation, missing, trees)],
+            Examples = roundTrips?.Tried ?? 0,
+            Losses = roundTrips?.Losses ?? 0,
+            Findings = [new TypedProperties(trees, fallbacks).Share(tree), .. Findings.Of(generation, compilation, missing, trees), .. roundTrips?.Findings ?? []],
         };
+    }
+
+    private static RoundTrips? TryExamples(CorpusDocument document, ClientCompilation compilation, FileTrees trees, FileTree tree)
+    {
+        if (compilation.Image is not { } image || ApiBinder.Bind(document.Path, document.Text!, CancellationToken.None).Api is not { } api)
+        {
+            return null;
+        }
+
+        using var types = new GeneratedTypes(image, api, DefaultNames.OfDocument(Path.GetFileName(document.Path)) + "Client");
+        var roundTrips = new RoundTrips(trees, types, new SchemaKeys(tree, types.Keys));
+        roundTrips.Try(tree);
+        return roundTrips;
     }
 
     private static int Schemas(FileTree tree)

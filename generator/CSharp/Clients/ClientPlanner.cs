@@ -12,10 +12,9 @@ internal static class ClientPlanner
     /// <param name="withRegistration">Whether the project has IHttpClientFactory to register the client with.</param>
     public static ClientPlan Plan(ApiModel api, ClientSettings settings, bool withRegistration, CancellationToken cancellation)
     {
-        string stem = Stem(settings.ClientName);
-        string servers = stem + "Servers";
-        string registration = stem + "Registration";
-        var scope = new NameScope(settings.ClientName, servers, registration, "TResult");
+        string servers = Stem(settings.ClientName) + "Servers";
+        string registration = Stem(settings.ClientName) + "Registration";
+        NameScope scope = Scope(settings.ClientName);
         var names = new TypeNames(api, scope);
         var types = new TypePlanner(api, names, settings.Namespace);
         var classes = new ClassPlans(api, new ClassPlanner(types, names, settings.Accessibility), cancellation);
@@ -46,9 +45,14 @@ internal static class ClientPlanner
         ], settings);
     }
 
+    /// <summary>The names of a client's types.</summary>
+    public static TypeNames Names(ApiModel api, string clientName) => new(api, Scope(clientName));
+
     /// <summary>The names that the members of a client cannot have.</summary>
     public static NameScope Members(string className, params string[] taken) =>
         new([className, "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", .. taken]);
+
+    private static NameScope Scope(string clientName) => new(clientName, Stem(clientName) + "Servers", Stem(clientName) + "Registration", "TResult");
 
     private static string Stem(string clientName) =>
         clientName.Length > "Client".Length && clientName.EndsWith("Client", StringComparison.Ordinal) ? clientName.Substring(0, clientName.Length - "Client".Length) : clientName;

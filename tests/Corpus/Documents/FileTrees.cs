@@ -21,21 +21,24 @@ internal sealed class FileTrees
     /// <summary>The object itself, or what its reference leads to in the end.</summary>
     public Located? Follow(Located? node)
     {
-        for (int i = 0; i < 100 && node is { Node: JsonObject holder } && holder["$ref"] is JsonValue reference && reference.TryGetValue(out string? text); i++)
+        for (int i = 0; i < 100 && node is { Node: JsonObject holder } && holder.ContainsKey("$ref"); i++)
         {
-            node = Target(node.File, text);
+            node = Target(node);
         }
 
         return node;
     }
 
-    private Located? Target(FileTree file, string reference)
+    /// <summary>What an object's reference leads to; null when it leads nowhere.</summary>
+    public Located? Target(Located holder) => holder.Below("$ref")?.Node is JsonValue reference && reference.TryGetValue(out string? text) ? Target(holder.File, text) : null;
+
+    public Located? Target(FileTree file, string reference)
     {
         int hash = reference.IndexOf('#', StringComparison.Ordinal);
         string path = hash < 0 ? reference : reference[..hash];
         string fragment = hash < 0 ? "" : Uri.UnescapeDataString(reference[(hash + 1)..]);
         FileTree? target = path.Length == 0 ? file : path.Contains("://", StringComparison.Ordinal) ? null : Find(Path.GetFullPath(Uri.UnescapeDataString(path), Path.GetDirectoryName(file.Path)!));
-        return target?.Root is null ? null : Below(new Located(target, target.Root, []), JsonPointer.Segments(fragment));
+        return target?.Root is null || (fragment.Length > 0 && fragment[0] != '/') ? null : Below(new Located(target, target.Root, []), JsonPointer.Segments(fragment));
     }
 
     private Located? Below(Located node, IReadOnlyList<string> segments)

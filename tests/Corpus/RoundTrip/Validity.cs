@@ -1,0 +1,98 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Corpus.Documents;
+
+namespace Corpus.RoundTrip;
+
+/// <summary>
+/// Whether a value is one of a schema's, as far as types, members, listed values and formats tell. Limits of length and size and patterns do not matter to a client and are not
+/// looked at.
+/// </summary>
+internal sealed class Validity(FileTrees trees)
+{
+    private const int Deepest = 200;
+
+    private int _depth;
+
+    public bool IsValid(JsonNode? value, Located? schema)
+    {
+        // What can't be found, or is a boolean, says nothing of a value, unless it is false.
+        if (schema?.Node is not JsonObject || ++_depth > Deepest)
+        {
+            return schema?.Node is not JsonValue boolean || SchemaFacts.Kind(boolean) != JsonValueKind.False;
+        }
+
+        try
+        {
+            return IsOf(value, schema);
+        }
+        finally
+        {
+            _depth--;
+        }
+    }
+
+    private bool IsOf(JsonNode? value, Located schema)
+    {
+        if (schema.Below("$ref") is not null && !IsValid(value, trees.Target(schema)))
+        {
+            return value is null && schema.AllowsNull();
+        }
+
+        if (value is null && schema.AllowsNull())
+        {
+            return true;
+        }
+
+        return HasType(value, schema)
+            && (schema.Below("enum") is not { Node: JsonArray listed } || listed.Any(item => SchemaFacts.Same(item, value)))
+            && (schema.Below("const") is not { } constant || SchemaFacts.Same(constant.Node, value))
+            && schema.List("allOf").All(part => IsValid(value, part))
+            && IsOneOf(value, schema, [.. schema.List("oneOf")])
+            && IsOneOf(value, schema, [.. schema.List("anyOf")])
+            && (value is not JsonObject members || new MemberValidity(this, members).IsOf(schema))
+            && (value is not JsonArray items || HasItems(items, schema));
+    }
+
+    private static bool HasType(JsonNode? value, Located schema)
+    {
+        IReadOnlyList<string> types = schema.Types();
+        bool fits = types.Count == 0 || types.Any(type => (type, SchemaFacts.Kind(value)) switch
+        {
+            ("object", JsonValueKind.Object) or ("array", JsonValueKind.Array) or ("string", JsonValueKind.String) or ("null", JsonValueKind.Null) or ("number", JsonValueKind.Number) => true,
+            ("boolean", JsonValueKind.True or JsonValueKind.False) => true,
+            ("integer", JsonValueKind.Number) => Formats.IsWhole(value!),
+            _ => false,
+        });
+        return fits && (schema.Text("format") is not { } format || Formats.Fits(value, format));
+    }
+
+    private bool IsOneOf(JsonNode? value, Located schema, Located[] cases) =>
+        cases.Length == 0
+        || (Discriminated(value, schema) is { } stated ? cases.Any(one => IsSame(one, stated)) && IsValid(value, stated) : schema.Below("discriminator") is null && cases.Any(one => IsValid(value, one)))
+        || (value is null && cases.Any(one => IsValid(value, one)));
+
+    private bool IsSame(Located one, Located other) => ReferenceEquals(trees.Follow(one)?.Node, trees.Follow(other)?.Node);
+
+    /// <summary>The schema that the value itself names.</summary>
+    private Located? Discriminated(JsonNode? value, Located schema)
+    {
+        if (schema.Below("discriminator") is not { } discriminator || (discriminator.Text("propertyName") ?? schema.Text("discriminator")) is not { } property
+            || value is not JsonObject members || members[property] is not JsonValue name)
+        {
+            return null;
+        }
+
+        string text = name.ToString();
+        string? mapped = discriminator.Below("mapping")?.Text(text);
+        return mapped is not null && (trees.Target(schema.File, mapped) ?? trees.Target(schema.File, "#/components/schemas/" + mapped)) is { } target
+            ? target
+            : trees.Target(schema.File, "#/components/schemas/" + text);
+    }
+
+    private bool HasItems(JsonArray items, Located schema)
+    {
+        Located[] first = [.. schema.List("prefixItems")];
+        return !items.Where((item, i) => !IsValid(item, i < first.Length ? first[i] : schema.Below("items"))).Any();
+    }
+}
