@@ -62,12 +62,15 @@ internal static class DocumentRun
 
     private static RoundTrips? TryExamples(CorpusDocument document, ClientCompilation compilation, FileTrees trees, FileTree tree)
     {
-        if (compilation.Image is not { } image || ApiBinder.Bind(document.Path, document.Text!, CancellationToken.None).Api is not { } api)
+        string name = Path.GetFileName(document.Path);
+        string clientName = DefaultNames.OfDocument(name) + "Client";
+        var item = new ClientItem(document.Path, document.Path, name, document.Text!, "MyApp", clientName, "public", []);
+        if (compilation.Image is not { } image || ApiBinder.Bind(item, CancellationToken.None).Api is not { } api)
         {
             return null;
         }
 
-        using var types = new GeneratedTypes(image, api, DefaultNames.OfDocument(Path.GetFileName(document.Path)) + "Client");
+        using var types = new GeneratedTypes(image, api, clientName);
         var roundTrips = new RoundTrips(trees, types, new SchemaKeys(tree, types.Keys));
         roundTrips.Try(tree);
         return roundTrips;
