@@ -34,7 +34,7 @@ internal static class ItemDescriptors
         "The entry '{0}' in the Operations of the OpenApiClient item '{1}' matches no operation of the document, so it does nothing.{2}",
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac1011");
 
-    public static readonly DiagnosticDescriptor OverlaysNotSupported = new(ItemRules.OverlaysNotSupported, "Overlays is not supported yet",
-        "The OpenApiClient item '{1}' asks for the overlays '{0}', but Overlays is not supported yet. Remove it, and apply the overlays to the document beforehand.",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac3202");
+    public static readonly DiagnosticDescriptor MissingOverlay = new(ItemRules.MissingOverlay, "An overlay does not exist",
+        "The overlay '{0}' of the OpenApiClient item '{1}' is not there, or can't be read. Correct the path in Overlays, which is relative to the project's folder.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac1012");
 }

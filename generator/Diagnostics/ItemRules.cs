@@ -10,5 +10,5 @@ internal static class ItemRules
     public const string SharedNamespace = "OAC1008";
     public const string UnreadableDocument = "OAC1009";
     public const string UnmatchedOperations = "OAC1011";
-    public const string OverlaysNotSupported = "OAC3202";
+    public const string MissingOverlay = "OAC1012";
 }

@@ -17,7 +17,7 @@ internal static class Rules
 
     // Every field of these is a rule; each needs a field of its own so that the analyzer for AnalyzerReleases.*.md sees it.
     private static readonly Dictionary<string, DiagnosticDescriptor> s_byId =
-        new[] { typeof(ItemDescriptors), typeof(DocumentDescriptors), typeof(UnsupportedDescriptors), typeof(BindingDescriptors) }
+        new[] { typeof(ItemDescriptors), typeof(DocumentDescriptors), typeof(OverlayDescriptors), typeof(UnsupportedDescriptors), typeof(BindingDescriptors) }
             .SelectMany(type => type.GetFields())
             .Select(field => (DiagnosticDescriptor)field.GetValue(null)!)
             .ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);

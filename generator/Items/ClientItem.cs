@@ -24,4 +24,10 @@ internal sealed record ClientItem(
 {
     /// <summary>Which operations the client is to have; all when it is empty.</summary>
     public EquatableArray<OperationPattern> Operations { get; init; }
+
+    /// <summary>Where its overlays are, in the order in which they are applied.</summary>
+    public EquatableArray<string> OverlayPaths { get; init; }
+
+    /// <summary>The overlays themselves.</summary>
+    public EquatableArray<OverlayFile> Overlays { get; init; }
 }

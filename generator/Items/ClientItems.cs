@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Clarifeye.Generated.Items;
 
@@ -13,11 +14,18 @@ internal static class ClientItems
 {
     public static IncrementalValuesProvider<ClientItem> In(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValueProvider<ImmutableArray<ClientItem>> items = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
+        IncrementalValuesProvider<(AdditionalText Left, AnalyzerConfigOptionsProvider Right)> files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider);
+        IncrementalValueProvider<ImmutableArray<OverlayFile>> overlays = files
+            .Select(static (file, cancellation) => OverlayFiles.Read(file.Left, file.Right, cancellation))
+            .Where(static overlay => overlay is not null)
+            .Select(static (overlay, _) => overlay!)
+            .Collect();
+        IncrementalValueProvider<ImmutableArray<ClientItem>> items = files
             .Select(static (file, cancellation) => ItemReader.Read(file.Left, file.Right, cancellation))
             .Where(static item => item is not null)
             .Select(static (item, _) => item!)
+            .Combine(overlays)
+            .Select(static (item, _) => OverlayFiles.Attach(item.Left, item.Right))
             .Collect();
         IncrementalValueProvider<LanguageVersion> language = context.ParseOptionsProvider
             .Select(static (options, _) => options is CSharpParseOptions csharp ? csharp.LanguageVersion : LanguageVersion.Default);

@@ -47,14 +47,6 @@ internal sealed class ItemChecks(string projectPath, string documentName)
         return known;
     }
 
-    public void NotYetSupported(string id, string? value)
-    {
-        if (value is not null)
-        {
-            Add(id, value);
-        }
-    }
-
     public void Unreadable(string path) => _problems.Add(new Problem(ItemRules.UnreadableDocument, path, default, [documentName]));
 
     private void Add(string id, string value) => _problems.Add(new Problem(id, projectPath, default, [value, documentName]));

@@ -8,6 +8,9 @@ internal readonly struct ItemMetadata(AnalyzerConfigOptions options)
     /// <summary>Whether the additional file is an <c>OpenApiClient</c> item at all.</summary>
     public bool IsClient => Value("OpenApiClient") is "true";
 
+    /// <summary>Whether the additional file is an overlay of such an item.</summary>
+    public bool IsOverlay => Value("OpenApiClientOverlay") is "true";
+
     public string? Namespace => Value("OpenApiClientNamespace");
 
     public string? ClientName => Value("OpenApiClientName");

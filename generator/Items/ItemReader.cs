@@ -28,7 +28,6 @@ internal static class ItemReader
             checks.Unreadable(file.Path);
         }
 
-        checks.NotYetSupported(ItemRules.OverlaysNotSupported, metadata.Overlays);
         return new ClientItem(
             file.Path,
             project,
@@ -40,6 +39,7 @@ internal static class ItemReader
             checks.Problems)
         {
             Operations = OperationPattern.ParseAll(metadata.Operations),
+            OverlayPaths = (metadata.Overlays ?? "").Split(';').Select(path => path.Trim()).Where(path => path.Length > 0).ToEquatableArray(),
         };
     }
 

@@ -19,6 +19,15 @@ internal sealed class ProblemList(string path, ISourcePlaces places)
 
     public void Add(string id, string pointer, params string[] arguments) => Add(new Finding(id, pointer, default, arguments));
 
+    /// <summary>Takes over what was found in another file.</summary>
+    public void AddAll(ProblemList others)
+    {
+        foreach (Problem problem in others.ToEquatableArray())
+        {
+            Add(problem.Id, new SourcePlace(problem.Path, problem.Position), [.. problem.Arguments]);
+        }
+    }
+
     /// <summary>A key that the object already has: reported at the second, with the place of the first.</summary>
     public void AddDuplicate(string key, string pointer, SourcePosition at)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Clarifeye.Generated.Diagnostics;
 using Clarifeye.Generated.Items;
@@ -11,21 +10,21 @@ namespace Clarifeye.Generated.Spec;
 internal static class SpecReader
 {
     /// <summary>
-    /// Reads a document of OpenAPI 2.0, 3.0, 3.1 or 3.2 in JSON or YAML. Whatever the text is, the answer is a reading; only a cancellation is an exception.
+    /// Reads a document of OpenAPI 2.0, 3.0, 3.1 or 3.2 in JSON or YAML, with its overlays applied. Whatever the text is, the answer is a
+    /// reading; only a cancellation is an exception.
     /// </summary>
     public static SpecReading Read(ClientItem item, CancellationToken cancellation)
     {
         string text = item.DocumentText.TrimStart('\uFEFF');
-        var places = new SourceMap(item.Path, text);
+        var places = new OverlaidPlaces(new SourceMap(item.Path, text));
         var problems = new ProblemList(item.Path, places);
         OpenApiDocument? document = null;
         try
         {
-            if (ReadTree(item.Path, text, problems, cancellation) is { } tree && SpecVersions.Of(tree, problems) is { } version)
+            if (TreeReader.Read(item.Path, text, problems, cancellation) is { } tree)
             {
-                Review(tree, version, problems, cancellation);
-                Select(tree, item, problems, cancellation);
-                document = LibraryReader.Read(tree, problems);
+                Overlay(tree, item, places, problems, cancellation);
+                document = ReadTree(tree, item, problems, cancellation);
             }
         }
         catch (SourceFault fault)
@@ -36,27 +35,24 @@ internal static class SpecReader
         return new(document, places, problems.ToEquatableArray());
     }
 
-    private static JsonObject? ReadTree(string path, string text, ProblemList problems, CancellationToken cancellation)
+    private static OpenApiDocument? ReadTree(JsonObject tree, ClientItem item, ProblemList problems, CancellationToken cancellation)
     {
-        if (text.Length > ReadingLimits.Characters)
+        if (SpecVersions.Of(tree, problems) is not { } version)
         {
-            throw new SourceFault(DocumentRules.TooLarge, default, ReadingLimits.Characters.ToString(CultureInfo.InvariantCulture));
+            return null;
         }
 
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            throw new SourceFault(DocumentRules.Empty, default);
-        }
+        Review(tree, version, problems, cancellation);
+        Select(tree, item, problems, cancellation);
+        return LibraryReader.Read(tree, problems);
+    }
 
-        var builder = new TreeBuilder(problems);
-        SourceScan.Run(SourceFormats.Of(path, text), text, builder, cancellation);
-        if (builder.Root is JsonObject tree)
+    private static void Overlay(JsonObject tree, ClientItem item, OverlaidPlaces places, ProblemList problems, CancellationToken cancellation)
+    {
+        if (item.Overlays.Count > 0)
         {
-            return tree;
+            places.Changes = OverlayApplication.Apply(tree, item.Overlays, problems, cancellation).Collect(tree);
         }
-
-        problems.Add(builder.HasRoot ? DocumentRules.NotAnObject : DocumentRules.Empty, "#", Nulls.Describe(builder.Root));
-        return null;
     }
 
     private static void Review(JsonObject tree, SpecVersion version, ProblemList problems, CancellationToken cancellation)

@@ -12,9 +12,11 @@ public sealed class AcceptedProjects(Workshop workshop) : IAsyncLifetime
         // Also listed as an additional file by hand, as some analyzers ask for: the item still counts.
         workshop.Project(
             "accepted/App",
-            """<AdditionalFiles Include="*.yaml" /><OpenApiClient Include="shop.yaml" />""",
+            """<AdditionalFiles Include="**/*.yaml" /><OpenApiClient Include="shop.yaml" Overlays="overlays/a.yaml; overlays/b.yaml" />""",
             "<OutputType>Exe</OutputType>");
         workshop.Write("accepted/App/shop.yaml", ShopDocument.Yaml);
+        workshop.Write("accepted/App/overlays/a.yaml", ShopDocument.Overlay);
+        workshop.Write("accepted/App/overlays/b.yaml", ShopDocument.Overlay);
         workshop.Write("accepted/App/Program.cs", Program);
 
         workshop.Project("accepted/Shipped", """<OpenApiClient Include="$(ClarifeyeApi)" />""", framework: "net8.0");

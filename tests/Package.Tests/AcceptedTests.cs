@@ -15,7 +15,7 @@ public sealed class AcceptedTests(AcceptedProjects projects, Workshop workshop) 
         Assert.Equal("", File.ReadAllText(workshop.PathOf("accepted/OnTop/inputs.txt")).Trim());
 
     [Fact]
-    public async Task TheClientRunsAndFollowsItsDocument()
+    public async Task TheClientRunsAndFollowsItsDocumentAndItsOverlays()
     {
         Assert.Equal(["GET https://shop.example/api/orders/7", "total 42", "has Note: False"], await RunApp());
 
@@ -26,6 +26,10 @@ public sealed class AcceptedTests(AcceptedProjects projects, Workshop workshop) 
         workshop.Write("accepted/App/shop.yaml", ShopDocument.Yaml + "        note:\n          type: string\n");
         await BuildApp();
         Assert.Equal("has Note: True", (await RunApp())[^1]);
+
+        workshop.Write("accepted/App/overlays/b.yaml", ShopDocument.Overlay + "  - { target: $.components.schemas.Order.properties.note, remove: true }\n");
+        await BuildApp();
+        Assert.Equal("has Note: False", (await RunApp())[^1]);
     }
 
     [Fact]

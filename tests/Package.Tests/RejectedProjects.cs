@@ -19,7 +19,7 @@ public sealed class RejectedProjects(Workshop workshop) : IAsyncLifetime
         Add("WrongClientName", """<OpenApiClient Include="shop.yaml" ClientName="record" />""");
         Add("WrongAccessibility", """<OpenApiClient Include="shop.yaml" Accessibility="private" />""");
         Add("Operations", """<OpenApiClient Include="shop.yaml"><Operations>orders;&#10; #tag 50%25</Operations></OpenApiClient>""");
-        Add("Overlays", """<OpenApiClient Include="shop.yaml" Overlays="a.yaml;b.yaml" />""");
+        Add("Overlays", """<OpenApiClient Include="shop.yaml" Overlays="fine.yaml;nowhere.yaml" />""");
         Add("OneNamespace", """<OpenApiClient Include="shop.yaml" Namespace="Shop" /><OpenApiClient Include="second.yaml" Namespace="shop" />""");
         Build = await workshop.Build("Rejected", [.. _projects]);
     }
@@ -31,6 +31,7 @@ public sealed class RejectedProjects(Workshop workshop) : IAsyncLifetime
         workshop.Project($"rejected/{name}", items, properties, language: language);
         workshop.Write($"rejected/{name}/shop.yaml", ShopDocument.Yaml);
         workshop.Write($"rejected/{name}/second.yaml", ShopDocument.Yaml);
+        workshop.Write($"rejected/{name}/fine.yaml", ShopDocument.Overlay);
         _projects.Add($"rejected/{name}/{name}.{language}proj");
     }
 }

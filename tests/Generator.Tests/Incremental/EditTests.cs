@@ -89,6 +89,17 @@ public sealed class EditTests
         Assert.Equal(Reasons.All(Modified), Runs.Of(Shop).After(new ClientDocument("specs/shop.yaml", Shop) { ["Namespace"] = "Other" }));
 
     [Fact]
+    public void AnEditedOverlayIsAnEditedDocument()
+    {
+        ClientDocument overlay = ClientDocument.Overlay("specs/fix.yaml", "overlay: 1.0.0\ninfo: { title: t, version: '1' }\nactions: [ { target: $.info, update: { description: Store } } ]");
+        ClientDocument shop = new("specs/shop.yaml", Shop) { ["Overlays"] = "specs/fix.yaml" };
+        var runs = Runs.Of(shop, overlay);
+
+        Assert.Equal(new Reasons(Modified, Modified, Modified, Modified, $"{Modified}, {Unchanged}"), runs.Replacing(overlay, overlay.With(overlay.Text.Replace("Store", "Shop", StringComparison.Ordinal))));
+        Assert.Equal("1 Modified, 3 Cached", runs.Outputs);
+    }
+
+    [Fact]
     public void AnOperationThatIsNotSelectedRegeneratesNothing() => Assert.Equal(
         new Reasons(Modified, Unchanged, Cached, Cached, Cached),
         Runs.Of(new ClientDocument("specs/shop.yaml", Shop) { ["Operations"] = "listOrders" }).AfterText(text => text.Replace("components:", "  /more: { get: { operationId: more, responses: {} } }\ncomponents:", StringComparison.Ordinal)));

@@ -46,6 +46,10 @@ internal sealed class Runs
         return Reasons(driver.RunGenerators(_compilation, TestContext.Current.CancellationToken));
     }
 
+    /// <summary>Runs again with one of the files edited.</summary>
+    public Reasons Replacing(ClientDocument file, ClientDocument edited) =>
+        Reasons(_driver.ReplaceAdditionalText(file, edited).RunGenerators(_compilation, TestContext.Current.CancellationToken));
+
     private Reasons Reasons(GeneratorDriver driver)
     {
         GeneratorRunResult result = driver.GetRunResult().Results.Single();

@@ -42,7 +42,6 @@ public sealed class ItemReaderTests
     [InlineData("Name", "class", ItemRules.IllegalClientName)]
     [InlineData("Name", "record", ItemRules.IllegalClientName)]
     [InlineData("Accessibility", "protected", ItemRules.UnknownAccessibility)]
-    [InlineData("Overlays", "fix.yaml", ItemRules.OverlaysNotSupported)]
     public void AWrongValueIsAProblemThatQuotesIt(string metadata, string value, string rule)
     {
         Problem problem = Assert.Single(new ItemFile("specs/shop.yaml", "") { [metadata] = value }.Read()!.Problems);
@@ -58,6 +57,17 @@ public sealed class ItemReaderTests
     [InlineData("naïve = x:y", "naïve = x:y")]
     public void WhatTheTargetsEncodeIsDecoded(string encoded, string value) =>
         Assert.Equal(value, Assert.Single(new ItemFile("shop.yaml", "") { ["Namespace"] = encoded }.Read()!.Problems).Arguments[0]);
+
+    [Fact]
+    public void OverlaysKeepTheirOrder() => Assert.Equal(["/b.yaml", "/a.yaml"], new ItemFile("shop.yaml", "") { ["Overlays"] = "/b.yaml%3B /a.yaml%3B" }.Read()!.OverlayPaths);
+
+    [Fact]
+    public void AnOverlayThatIsNotThereIsAProblemThatNamesIt()
+    {
+        ClientItem item = OverlayFiles.Attach(new ItemFile("shop.yaml", "") { ["Overlays"] = "/src/a.yaml%3B/src/b.yaml" }.Read()!, [new OverlayFile("/src/a.yaml", "")]);
+
+        Assert.Equal(new Problem(ItemRules.MissingOverlay, "shop.yaml", default, ["/src/b.yaml", "shop.yaml"]), Assert.Single(item.Problems));
+    }
 
     [Fact]
     public void ADocumentThatCannotBeReadIsAProblem() =>

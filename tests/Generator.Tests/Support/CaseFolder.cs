@@ -4,8 +4,9 @@ using System.Runtime.ExceptionServices;
 namespace Generator.Tests.Support;
 
 /// <summary>
-/// A case: <c>shop.yaml</c> or <c>shop.json</c> is the document, <c>item.txt</c> the metadata of its item, if there is any; <c>Facts.cs</c> is a user's code, which has to compile with the client and whose public methods are run;
-/// <c>diagnostics.verified.txt</c> has what is said of the document. With one <c>*.verified.cs</c>, all generated files are verified.
+/// A case: <c>shop.yaml</c> or <c>shop.json</c> is the document; <c>item.txt</c> has the metadata of its item, and <c>*.overlay.yaml</c> are its overlays, if there are any;
+/// <c>Facts.cs</c> is a user's code, which has to compile with the client and whose public methods are run; <c>diagnostics.verified.txt</c> has what is said of the
+/// document. With one <c>*.verified.cs</c>, all generated files are verified.
 /// </summary>
 internal sealed class CaseFolder(string path)
 {
@@ -34,6 +35,7 @@ internal sealed class CaseFolder(string path)
             document[metadata[0]] = metadata[1].Replace("%", "%25", StringComparison.Ordinal).Replace(";", "%3B", StringComparison.Ordinal).Replace("#", "%23", StringComparison.Ordinal);
         }
 
+        document.Beside.AddRange(Directory.GetFiles(path, "*.overlay.*").Select(overlay => ClientDocument.Overlay(Path.GetFileName(overlay), File.ReadAllText(overlay))));
         return document;
     }
 

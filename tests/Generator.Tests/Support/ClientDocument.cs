@@ -19,6 +19,17 @@ internal sealed class ClientDocument(string path, string text) : AdditionalText
         set => Metadata["build_metadata.AdditionalFiles.OpenApiClient" + name] = value;
     }
 
+    /// <summary>The files that are given to the compiler together with the document.</summary>
+    public List<ClientDocument> Beside { get; } = [];
+
+    /// <summary>An overlay, as the package's targets hand it to the compiler.</summary>
+    public static ClientDocument Overlay(string path, string text)
+    {
+        var overlay = new ClientDocument(path, text) { ["Overlay"] = "true" };
+        overlay[""] = "";
+        return overlay;
+    }
+
     public static ClientDocument Shop(string text) => new("specs/shop.yaml", text);
 
     /// <summary>The same item with another text, in a new object.</summary>
@@ -30,6 +41,7 @@ internal sealed class ClientDocument(string path, string text) : AdditionalText
             document.Metadata[key] = value;
         }
 
+        document.Beside.AddRange(Beside);
         return document;
     }
 

@@ -43,7 +43,7 @@ internal sealed class Generation
 
     public static GeneratorDriver Driver(CSharpParseOptions language, params AdditionalText[] documents) => CSharpGeneratorDriver.Create(
         [new ClientGenerator().AsSourceGenerator()],
-        documents,
+        documents.SelectMany(document => (AdditionalText[])[document, .. (document as ClientDocument)?.Beside ?? []]),
         language,
         new ProjectOptions(),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));

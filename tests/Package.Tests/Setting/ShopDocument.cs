@@ -41,6 +41,15 @@ internal static class ShopDocument
 
         """;
 
+    public const string Overlay = """
+        overlay: 1.0.0
+        info: { title: A change to the shop, version: "1" }
+        actions:
+          - target: $.info
+            update: { description: Sells things. }
+
+        """;
+
     public const string Json = """
         {
           "openapi": "3.0.3",
