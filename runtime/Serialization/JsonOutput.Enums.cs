@@ -19,7 +19,7 @@ public ref partial struct JsonOutput
             throw JsonWriteError.UnknownEnum(names.Text(index));
         }
 
-        Buffer.Name(names.Entry(index));
+        Buffer.Name(names, index);
         if (member < 0)
         {
             Buffer.WriteString(text);

@@ -57,7 +57,7 @@ public ref partial struct JsonOutput
     {
         if ((present & (1UL << index)) != 0)
         {
-            Buffer.Name(names.Entry(index));
+            Buffer.Name(names, index);
             Buffer.Write("null"u8);
         }
     }
@@ -70,7 +70,7 @@ public ref partial struct JsonOutput
             throw JsonWriteError.RequiredNull(names.Text(index));
         }
 
-        Buffer.Name(names.Entry(index));
+        Buffer.Name(names, index);
         TCodec.Write(ref this, value);
     }
 

@@ -81,7 +81,7 @@ static class Rfc3339
     public static void Write(ref JsonBuffer buffer, DateTimeOffset value)
     {
         const int Whole = 27; // date, time and seven digits; behind it the offset
-        Span<byte> text = stackalloc byte[35];
+        Span<byte> text = buffer.Reserve(35);
         Utf8Formatter.TryFormat(value, text[1..], out int length, 'O');
         text[0] = (byte)'"';
         int end = 1 + TrimFraction(text.Slice(1, Whole)).Length;
@@ -96,7 +96,7 @@ static class Rfc3339
         }
 
         text[end++] = (byte)'"';
-        buffer.Write(text[..end]);
+        buffer.Advance(end);
     }
 
     public static void Write(ref JsonBuffer buffer, TimeOnly value)

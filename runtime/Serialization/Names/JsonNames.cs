@@ -1,5 +1,6 @@
 using System.ComponentModel;
-using System.Runtime.Intrinsics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Clarifeye.Runtime;
@@ -11,6 +12,9 @@ namespace Clarifeye.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonNames
 {
+    /// <summary>How many bytes can be read from where an entry begins, though it may be shorter.</summary>
+    internal const int Readable = 32;
+
     readonly byte[] _blob;
     readonly int[] _starts;
     readonly byte[]?[]? _unescaped;
@@ -24,7 +28,7 @@ public sealed class JsonNames
     /// <exception cref="ArgumentException">The blob is not made of such entries.</exception>
     public JsonNames(ReadOnlySpan<byte> blob, params ulong[] required)
     {
-        _blob = new byte[blob.Length + Vector256<byte>.Count]; // so that a whole vector can be read where an entry begins
+        _blob = new byte[blob.Length + Readable];
         blob.CopyTo(_blob);
         _starts = JsonNameEntries.Find(blob);
         _unescaped = JsonNameEntries.Unescape(blob, _starts);
@@ -36,7 +40,11 @@ public sealed class JsonNames
     public int Count => _starts.Length - 1;
 
     /// <summary>The entry as the writer copies it: comma, quoted name, colon.</summary>
-    internal ReadOnlySpan<byte> Entry(int index) => _blob.AsSpan(_starts[index], _starts[index + 1] - _starts[index]);
+    internal ReadOnlySpan<byte> Entry(int index)
+    {
+        int end = _starts[index + 1], start = _starts[index];
+        return MemoryMarshal.CreateReadOnlySpan(in Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_blob), start), end - start); // which the starts are within
+    }
 
     /// <summary>The name in quotes, escaped: a JSON string.</summary>
     internal ReadOnlySpan<byte> Quoted(int index) => Entry(index)[1..^1];

@@ -54,6 +54,69 @@ public class EscapeDifferentialTests
         }
     }
 
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\"")]
+    [InlineData("\\\\")]
+    [InlineData("\u0000\u001f\u0010")]
+    [InlineData("\u007f")]
+    [InlineData("\u0080")]
+    [InlineData("é")]
+    [InlineData("€\t")]
+    [InlineData("😀")]
+    [InlineData("\u0122\uff5c\ud7ff\ue000")]
+    public void WhateverStandsWhereverIsWrittenAsItMust(string part)
+    {
+        for (int length = 0; length < 100; length++)
+        {
+            for (int at = 0; at <= length; at++)
+            {
+                AssertWrites(new string('x', at) + part + new string('y', length - at));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(511)]
+    [InlineData(512)]
+    [InlineData(513)]
+    [InlineData(5000)]
+    public void LongTextsAreWrittenAsTheyMust(int length)
+    {
+        var random = new Random(length);
+        for (int i = 0; i < 200; i++)
+        {
+            string[] parts = ["x", "x", "x", "plain", "\n", "\"", i % 2 == 0 ? "é😀" : "\u0001"];
+            AssertWrites(string.Concat(Enumerable.Range(0, length).Select(_ => parts[random.Next(parts.Length)]))[..length].TrimEnd('\ud83d'));
+        }
+    }
+
+    [Theory]
+    [InlineData(0xD83D)]
+    [InlineData(0xDE00)]
+    public void HalfASurrogatePairIsNotWrittenWhereverItStands(int half)
+    {
+        for (int at = 0; at < 40; at++)
+        {
+            Assert.Throws<InvalidOperationException>(() => Json.Text<string, StringCodec>(new string('x', at) + (char)half + new string('y', 40)));
+        }
+    }
+
+    static void AssertWrites(string text)
+    {
+        var escaped = new StringBuilder("\"");
+        foreach (char next in text)
+        {
+            int known = "\b\t\n\f\r\"\\".IndexOf(next, StringComparison.Ordinal);
+            escaped.Append(known >= 0 ? $"\\{@"btnfr""\"[known]}" : next < ' ' ? $"\\u{(int)next:x4}" : next.ToString());
+        }
+
+        byte[] expected = Encoding.UTF8.GetBytes(escaped.Append('"').ToString());
+        var segments = new SmallSegments();
+        ApiJson.WriteRequest<string, StringCodec>(text, segments);
+        Assert.Equal(expected, segments.Written);
+    }
+
     static void AssertReads(string contents)
     {
         string json = $"[\"{contents}\"]";
