@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Clarifeye.Runtime;
 
@@ -38,14 +39,35 @@ sealed class JsonNameTable
         return -1;
     }
 
+    // All of the name, eight bytes at a time; the last eight overlap with those before them.
     int Slot(ReadOnlySpan<byte> name)
     {
-        uint hash = 2166136261; // FNV-1a
-        foreach (byte b in name)
+        ulong hash = (ulong)name.Length;
+        if (name.Length >= sizeof(ulong))
         {
-            hash = (hash ^ b) * 16777619;
+            for (ReadOnlySpan<byte> rest = name; rest.Length > sizeof(ulong); rest = rest[sizeof(ulong)..])
+            {
+                hash = Mixed(hash, MemoryMarshal.Read<ulong>(rest));
+            }
+
+            hash = Mixed(hash, MemoryMarshal.Read<ulong>(name[^sizeof(ulong)..]));
+        }
+        else if (name.Length >= sizeof(uint))
+        {
+            hash = Mixed(hash, MemoryMarshal.Read<uint>(name) | ((ulong)MemoryMarshal.Read<uint>(name[^sizeof(uint)..]) << 32));
+        }
+        else if (name.Length > 0)
+        {
+            hash = Mixed(hash, name[0] | ((ulong)name[name.Length / 2] << 8) | ((ulong)name[^1] << 16));
         }
 
-        return (int)(hash & (uint)(_slots.Length - 1));
+        return (int)(hash >> 32) & (_slots.Length - 1);
+    }
+
+    // Every bit moves the upper half, of which a slot is made.
+    static ulong Mixed(ulong hash, ulong next)
+    {
+        hash = (hash ^ next) * 0x9E3779B97F4A7C15; // an odd number without a pattern
+        return hash ^ (hash >> 32);
     }
 }
