@@ -29,7 +29,8 @@ public readonly struct ListCodec<T, TItem> : IJsonCodec<IReadOnlyList<T>>
 
         int smallest = JsonSizes.Smallest<T, TItem>();
         int count = smallest == 0 ? 0 : cursor.Tokens.CountScalars(smallest, JsonSizes.IsFixed<TItem>());
-        return ReadItems(ref cursor, GC.AllocateUninitializedArray<T>(count), 0, isRented: false, isInValue: false);
+        T[] items = count == 0 ? [] : GC.AllocateUninitializedArray<T>(count); // none is seen that was not read
+        return ReadItems(ref cursor, items, 0, isRented: false, isInValue: false);
     }
 
     /// <inheritdoc/>
