@@ -41,6 +41,22 @@ public ref partial struct JsonCursor
         return ReadEnum<TEnum, TNames>(ref text);
     }
 
+    /// <summary>Reads an enum of 32-bit integers.</summary>
+    public TEnum ReadInt32Enum<TEnum>()
+        where TEnum : struct, Enum => Int32EnumCodec<TEnum>.Read(ref this);
+
+    /// <summary>Reads an enum of 32-bit integers, or null.</summary>
+    public TEnum? ReadInt32EnumOrNull<TEnum>()
+        where TEnum : struct, Enum => Tokens.TryNull() ? null : Int32EnumCodec<TEnum>.Read(ref this);
+
+    /// <summary>Reads an enum of 64-bit integers.</summary>
+    public TEnum ReadInt64Enum<TEnum>()
+        where TEnum : struct, Enum => Int64EnumCodec<TEnum>.Read(ref this);
+
+    /// <summary>Reads an enum of 64-bit integers, or null.</summary>
+    public TEnum? ReadInt64EnumOrNull<TEnum>()
+        where TEnum : struct, Enum => Tokens.TryNull() ? null : Int64EnumCodec<TEnum>.Read(ref this);
+
     /// <summary>Reads a value that may hold enum texts no member has.</summary>
     /// <param name="json">Set to the value's JSON if it holds such a text, else to null.</param>
     public T ReadKeeping<T, TCodec>(ref RawJson? json)

@@ -27,6 +27,12 @@ public ref partial struct JsonCursor
     /// <summary>Reads a 64-bit integer, or null.</summary>
     public long? ReadInt64OrNull() => Tokens.TryNull() ? null : Int64Codec.Read(ref this);
 
+    /// <summary>Reads a 64-bit integer without sign.</summary>
+    public ulong ReadUInt64() => UInt64Codec.Read(ref this);
+
+    /// <summary>Reads a 64-bit integer without sign, or null.</summary>
+    public ulong? ReadUInt64OrNull() => Tokens.TryNull() ? null : UInt64Codec.Read(ref this);
+
     /// <summary>Reads a 32-bit floating-point number.</summary>
     public float ReadSingle() => SingleCodec.Read(ref this);
 

@@ -52,7 +52,6 @@ public ref partial struct JsonCursor
             return -1;
         }
 
-        JsonTokens ahead = Tokens;
-        return union.Choose(ref ahead);
+        return union.Choose(Tokens);
     }
 }

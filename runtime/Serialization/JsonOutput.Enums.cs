@@ -46,6 +46,22 @@ public ref partial struct JsonOutput
         }
     }
 
+    /// <summary>Writes a property: an enum of 32-bit integers.</summary>
+    public void WriteInt32Enum<TEnum>(JsonNames names, int index, TEnum value)
+        where TEnum : struct, Enum => Property<TEnum, Int32EnumCodec<TEnum>>(names, index, value);
+
+    /// <summary>Writes a property: an enum of 32-bit integers, or null.</summary>
+    public void WriteInt32EnumOrNull<TEnum>(JsonNames names, int index, TEnum? value, ulong present)
+        where TEnum : struct, Enum => StructOrNull<TEnum, Int32EnumCodec<TEnum>>(names, index, value, present);
+
+    /// <summary>Writes a property: an enum of 64-bit integers.</summary>
+    public void WriteInt64Enum<TEnum>(JsonNames names, int index, TEnum value)
+        where TEnum : struct, Enum => Property<TEnum, Int64EnumCodec<TEnum>>(names, index, value);
+
+    /// <summary>Writes a property: an enum of 64-bit integers, or null.</summary>
+    public void WriteInt64EnumOrNull<TEnum>(JsonNames names, int index, TEnum? value, ulong present)
+        where TEnum : struct, Enum => StructOrNull<TEnum, Int64EnumCodec<TEnum>>(names, index, value, present);
+
     /// <summary>Writes a property whose JSON was kept because of enum texts no member has; else its value.</summary>
     public void WriteKept<T, TCodec>(JsonNames names, int index, T value, RawJson? json)
         where T : class

@@ -27,6 +27,12 @@ public ref partial struct JsonOutput
     /// <summary>Writes a property: a 64-bit integer, or null.</summary>
     public void WriteInt64OrNull(JsonNames names, int index, long? value, ulong present) => StructOrNull<long, Int64Codec>(names, index, value, present);
 
+    /// <summary>Writes a property: a 64-bit integer without sign.</summary>
+    public void WriteUInt64(JsonNames names, int index, ulong value) => Property<ulong, UInt64Codec>(names, index, value);
+
+    /// <summary>Writes a property: a 64-bit integer without sign, or null.</summary>
+    public void WriteUInt64OrNull(JsonNames names, int index, ulong? value, ulong present) => StructOrNull<ulong, UInt64Codec>(names, index, value, present);
+
     /// <summary>Writes a property: a 32-bit floating-point number.</summary>
     public void WriteSingle(JsonNames names, int index, float value) => Property<float, SingleCodec>(names, index, value);
 

@@ -9,6 +9,19 @@ static class JsonIntegers
     public static bool TryParse(ReadOnlySpan<byte> number, out long value) =>
         (Utf8Parser.TryParse(number, out value, out int consumed) && consumed == number.Length) || TryParseExact(number, out value);
 
+    /// <summary>Reads a number of JSON's grammar whose value is an integer of 64 bits without sign, however it is written.</summary>
+    public static bool TryParse(ReadOnlySpan<byte> number, out ulong value)
+    {
+        if (Utf8Parser.TryParse(number, out value, out int consumed) && consumed == number.Length)
+        {
+            return true;
+        }
+
+        bool isSmall = TryParseExact(number, out long integer) && integer >= 0;
+        value = isSmall ? (ulong)integer : 0;
+        return isSmall;
+    }
+
     public static void Write(ref JsonBuffer buffer, long value) => buffer.WriteFormatted(value);
 
     // 1.0, 1e2, 12.50e1: the digits without the point, then as many zeros as the exponent leaves to append or to take away.

@@ -5,81 +5,104 @@ namespace Clarifeye.Runtime;
 /// <summary>Holds one object against all cases of a union at once, so that it is looked through a single time.</summary>
 ref struct JsonUnionMatch
 {
-    readonly JsonUnionCase[] _cases;
-    readonly Span<bool> _fits;
+    readonly ReadOnlySpan<JsonUnionCase> _cases;
+    readonly int _levels;
+    readonly Span<int> _scores; // what they have so far; NoFit stays
     readonly Span<ulong> _seen; // the words of the first case with names, then those of the next
-    bool _isEmpty;
 
-    JsonUnionMatch(JsonUnionCase[] cases)
+    JsonUnionMatch(ReadOnlySpan<JsonUnionCase> cases, in JsonTokens value, int levels)
     {
         _cases = cases;
-        _fits = new bool[cases.Length];
+        _levels = levels;
+        _scores = new int[cases.Length];
         int words = 0;
         for (int i = 0; i < cases.Length; i++)
         {
-            _fits[i] = cases[i].FitsObjects;
+            _scores[i] = cases[i] is ObjectCase or MapCase ? 0 : cases[i].Score(value, levels);
             words += Words(cases[i]);
         }
 
         _seen = new ulong[words];
-        _isEmpty = true;
     }
 
-    public static int Choose(JsonUnionCase[] cases, ref JsonTokens value)
+    public static int Choose(ReadOnlySpan<JsonUnionCase> cases, JsonTokens value, int levels, out int score)
     {
-        var match = new JsonUnionMatch(cases);
+        var match = new JsonUnionMatch(cases, value, levels);
         value.TryBegin((byte)'{', "an object");
         for (bool isFirst = true; value.NextProperty(isFirst); isFirst = false)
         {
-            match.Take(ref value);
+            match.Take(value);
             value.Skip();
         }
 
-        return match.Best();
+        return match.Best(out score);
     }
 
-    void Take(ref JsonTokens value)
+    /// <summary>How well a value fits one case.</summary>
+    public static int Score(JsonUnionCase only, in JsonTokens value, int levels)
     {
-        _isEmpty = false;
+        if (!KindCase.Has(JsonKinds.Object, value))
+        {
+            return JsonUnionCase.NoFit;
+        }
+
+        if (levels == 0)
+        {
+            return 0;
+        }
+
+        Choose(new ReadOnlySpan<JsonUnionCase>(in only), value, levels - 1, out int score);
+        return score;
+    }
+
+    // Twice the declared properties and one more for a constant; a map whose values fit stands between an object with none of them and one with some.
+    readonly void Take(in JsonTokens value)
+    {
         for (int i = 0, word = 0; i < _cases.Length; word += Words(_cases[i]), i++)
         {
-            if (_cases[i].MapValues is { } kinds)
+            if (_scores[i] == JsonUnionCase.NoFit)
             {
-                _fits[i] &= (kinds & value.Kind()) != 0;
+                continue;
             }
-            else if (_cases[i].Names?.Find(value.Name) is >= 0 and var property)
+
+            if (_cases[i] is MapCase map)
             {
-                _fits[i] &= _cases[i].Allows(property, ref value);
+                bool fits = map.Value.Score(value, Math.Max(0, _levels - 1)) > JsonUnionCase.NoFit;
+                _scores[i] = fits ? 1 : JsonUnionCase.NoFit;
+            }
+            else if (_cases[i] is ObjectCase known && known.Names.Find(value.Name) is >= 0 and var property)
+            {
+                bool isNew = (_seen[word + (property / 64)] & (1UL << property)) == 0;
+                _scores[i] = known.Allows(property, value, out bool isConst) ? _scores[i] + (isNew && isConst ? 1 : 0) : JsonUnionCase.NoFit;
                 _seen[word + (property / 64)] |= 1UL << property;
             }
         }
     }
 
-    readonly int Best()
+    readonly int Best(out int score)
     {
-        int best = -1, bestScore = -1;
+        int best = -1;
+        score = JsonUnionCase.NoFit;
         for (int i = 0, word = 0; i < _cases.Length; word += Words(_cases[i]), i++)
         {
-            int score = _fits[i] ? Score(_cases[i], _seen.Slice(word, Words(_cases[i]))) : -1;
-            if (score > bestScore)
+            int own = _scores[i] == JsonUnionCase.NoFit ? JsonUnionCase.NoFit : _cases[i] is ObjectCase known ? Complete(known, _scores[i], _seen.Slice(word, Words(known))) : _scores[i];
+            if (own > score)
             {
                 best = i;
-                bestScore = score;
+                score = own;
             }
         }
 
         return best;
     }
 
-    // Twice the declared properties; a map whose values fit stands between an object with none of them and one with some.
-    readonly int Score(JsonUnionCase candidate, ReadOnlySpan<ulong> seen)
+    static int Complete(ObjectCase candidate, int score, ReadOnlySpan<ulong> seen)
     {
-        int score = candidate.MapValues is not null && !_isEmpty ? 1 : 0;
         for (int word = 0; word < seen.Length; word++)
         {
-            if ((candidate.Required(word) & ~seen[word]) != 0)
+            if ((candidate.Names.Required(word) & ~seen[word]) != 0)
             {
-                return -1;
+                return JsonUnionCase.NoFit;
             }
 
             score += 2 * BitOperations.PopCount(seen[word]);
@@ -88,5 +111,5 @@ ref struct JsonUnionMatch
         return score;
     }
 
-    static int Words(JsonUnionCase candidate) => candidate.Names is { } names ? (names.Count + 63) / 64 : 0;
+    static int Words(JsonUnionCase candidate) => candidate is ObjectCase { Names: { } names } ? (names.Count + 63) / 64 : 0;
 }

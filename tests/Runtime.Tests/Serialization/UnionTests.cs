@@ -71,10 +71,10 @@ public class UnionTests
     [Theory]
     [InlineData("""{"name":"cat"}""", 0)]
     [InlineData("""{"name":"d\u006fg"}""", 1)]
-    [InlineData("""{"name":"bird"}""", -1)]
-    [InlineData("{}", -1)]
+    [InlineData("""{"name":"bird"}""", 2)]
+    [InlineData("{}", 0)] // an optional constant that is absent says nothing
     [InlineData("""{"attempt":1}""", 2)]
-    [InlineData("""{"attempt":2}""", -1)]
+    [InlineData("""{"attempt":2}""", 0)]
     [InlineData("""{"attempt":"1"}""", 2)]
     public void ConstantsDecide(string json, int choice) => Assert.Equal(
         choice,
@@ -128,5 +128,79 @@ public class UnionTests
         JsonUnion union = new(JsonUnionCase.Object<Error>(JsonKinds.String), JsonUnionCase.Of(JsonKinds.Object));
         Assert.Equal(0, Choice(union, """{"error":"x"}"""));
         Assert.Equal(1, Choice(union, """{"error":1}"""));
+    }
+
+    [Theory]
+    [InlineData("7", 0)]
+    [InlineData("4294967296", 1)]
+    [InlineData("18446744073709551615", 2)]
+    [InlineData("7.5", 3)]
+    public void NumbersAreToldByWhatTheirFormatHolds(string json, int choice) => Assert.Equal(
+        choice,
+        Choice(new(JsonUnionCase.Of(JsonFormat.Int32), JsonUnionCase.Of(JsonFormat.Int64), JsonUnionCase.Of(JsonFormat.UInt64), JsonUnionCase.Of(JsonKinds.Number)), json));
+
+    [Theory]
+    [InlineData("\"7c9e6679-7425-40de-944b-e07fc1f90ae7\"", 1)]
+    [InlineData("\"2026-01-02T03:04:05Z\"", 2)]
+    [InlineData("\"2026-01-02\"", 3)]
+    [InlineData("\"2026-02-30\"", 0)]
+    [InlineData("7", -1)]
+    public void TextsAreToldByTheirFormat(string json, int choice) => Assert.Equal(
+        choice,
+        Choice(new(JsonUnionCase.Of(JsonKinds.String), JsonUnionCase.Of(JsonFormat.Guid), JsonUnionCase.Of(JsonFormat.DateTime), JsonUnionCase.Of(JsonFormat.Date)), json));
+
+    [Theory]
+    [InlineData("[1,2]", 0)]
+    [InlineData("[1,2.5]", 1)]
+    [InlineData("[[1],[]]", 2)]
+    [InlineData("[]", 0)]
+    [InlineData("[1,\"a\"]", -1)]
+    [InlineData("""{"a":1}""", 3)]
+    [InlineData("""{"a":[1]}""", 4)]
+    public void ListsAndMapsAreToldByWhatTheyHold(string json, int choice) => Assert.Equal(
+        choice,
+        Choice(
+            new(
+                JsonUnionCase.List(JsonUnionCase.Of(JsonFormat.Int64)),
+                JsonUnionCase.List(JsonUnionCase.Of(JsonKinds.Number)),
+                JsonUnionCase.List(JsonUnionCase.List(JsonUnionCase.Of(JsonFormat.Int64))),
+                JsonUnionCase.Map(JsonUnionCase.Of(JsonFormat.Int64)),
+                JsonUnionCase.Map(JsonUnionCase.List(JsonUnionCase.Of(JsonFormat.Int64)))),
+            json));
+
+    [Theory]
+    [InlineData("""{"pet_type":"dog"}""", 0)]
+    [InlineData("""{"pet_type":"cow","error":"x"}""", 1)]
+    [InlineData("""[{"pet_type":"cat"}]""", 2)]
+    [InlineData("""[{"pet_type":"cow"}]""", -1)]
+    public void AUnionIsACaseOfAnother(string json, int choice) => Assert.Equal(
+        choice,
+        Choice(new(JsonUnionCase.Union<Pet>(), JsonUnionCase.Object<Error>(), JsonUnionCase.List(JsonUnionCase.Union<Pet>())), json));
+
+    [Theory]
+    [InlineData("""{"pet_type":"cat"}""", 0)]
+    [InlineData("""{"pet_type":"cow"}""", 2)]
+    [InlineData("{}", 2)]
+    [InlineData("\"cat\"", 1)]
+    [InlineData("1", -1)]
+    public void WithoutAListedDiscriminatorTheDefaultIsMeant(string json, int choice) => Assert.Equal(
+        choice,
+        Choice(new("pet_type", s_pets, [0, 0, 0], 2, JsonUnionCase.Of(JsonKinds.Object), JsonUnionCase.Of(JsonKinds.String)), json));
+
+    [Fact]
+    public void HowFarIsLookedIntoListsIsBounded()
+    {
+        JsonUnionCase inner = JsonUnionCase.Of(JsonKinds.String);
+        for (int i = 0; i < 40; i++)
+        {
+            inner = JsonUnionCase.List(inner);
+        }
+
+        Assert.Equal(0, Choice(new(inner, inner), new string('[', 40) + "1" + new string(']', 40)));
+    }
+
+    sealed class Pet : IJsonUnion
+    {
+        static JsonUnion IJsonUnion.Union => s_byPetType;
     }
 }
