@@ -4,7 +4,9 @@ namespace Clarifeye.Generated.Emission;
 
 internal static class EnumEmitter
 {
-    public static string Emit(EnumUnit unit) => Code.Of($$"""
+    public static string Emit(EnumUnit unit) => unit.TextsName is { } texts ? OfTexts(unit, texts) : OfNumbers(unit);
+
+    private static string OfTexts(EnumUnit unit, string texts) => Code.Of($$"""
         {{Docs.Summary(unit.Description)}}
         {{Docs.Obsolete(unit.IsObsolete)}}
         {{unit.Accessibility}} enum {{unit.Name}}
@@ -12,9 +14,24 @@ internal static class EnumEmitter
             /// <summary>A value the document does not list. Its text stays with the object that holds it.</summary>
             Unknown = 0,
 
-            {{Code.Lines(unit.Members.Select(member => member.Name + ","))}}
+            {{Code.Members(unit.Members.Select(Member))}}
         }
 
-        internal readonly struct {{unit.TextsName}} : global::Clarifeye.Runtime.IJsonEnum<{{unit.Name}}> { public static global::Clarifeye.Runtime.JsonNames Names { get; } = new({{Literal.Names(unit.Members.Select(member => member.Text))}}); }
+        internal readonly struct {{texts}} : global::Clarifeye.Runtime.IJsonEnum<{{unit.Name}}> { public static global::Clarifeye.Runtime.JsonNames Names { get; } = new({{Literal.Names(unit.Members.Select(member => member.Text))}}); }
+        """);
+
+    private static string OfNumbers(EnumUnit unit) => Code.Of($$"""
+        {{Docs.Summary(unit.Description)}}
+        /// <remarks>It may have a number that the document does not list.</remarks>
+        {{Docs.Obsolete(unit.IsObsolete)}}
+        {{unit.Accessibility}} enum {{unit.Name}} : {{unit.Underlying}}
+        {
+            {{Code.Members(unit.Members.Select(Member))}}
+        }
+        """);
+
+    private static string Member(EnumMember member) => Code.Of($$"""
+        {{Docs.Summary(member.Description)}}
+        {{member.Name}}{{member.Number}},
         """);
 }

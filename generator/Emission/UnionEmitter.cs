@@ -8,7 +8,7 @@ internal static class UnionEmitter
     public static string Emit(UnionUnit unit) => Code.Of($$"""
         {{Docs.Summary(unit.Description)}}
         {{Docs.Obsolete(unit.IsObsolete)}}
-        {{unit.Accessibility}} sealed partial class {{unit.Name}} : global::Clarifeye.Runtime.IJsonCodec<{{unit.Name}}>
+        {{unit.Accessibility}} sealed partial class {{unit.Name}} : global::Clarifeye.Runtime.IJsonCodec<{{unit.Name}}>{{(unit.IsNested ? ", global::Clarifeye.Runtime.IJsonUnion" : "")}}
         {
             {{Code.Blocks(unit.Cases.Select(unionCase => Constructor(unit, unionCase.Type)))}}
 
@@ -31,6 +31,7 @@ internal static class UnionEmitter
             {{Code.Lines(unit.Cases.Where(unionCase => unionCase.Converts).Select(unionCase => Conversion(unit, unionCase)))}}
 
             static readonly global::Clarifeye.Runtime.JsonUnion s_union = new({{unit.Choice}});
+            {{(unit.IsNested ? "static global::Clarifeye.Runtime.JsonUnion global::Clarifeye.Runtime.IJsonUnion.Union => s_union;" : "")}}
 
             static {{unit.Name}} global::Clarifeye.Runtime.IJsonCodec<{{unit.Name}}>.Read(ref global::Clarifeye.Runtime.JsonCursor cursor) => cursor.Choose(s_union) switch
             {

@@ -96,8 +96,22 @@ internal sealed class Binding(OpenApiDocument document, ISourcePlaces places, st
         return new NamedType(key);
     }
 
-    /// <summary>A reference to a definition that is still being made; null when there is none of that key.</summary>
-    public NamedType? TypeBeingDefined(string key) => _definitions.ContainsKey(key) ? new NamedType(key) : null;
+    /// <summary>Keeps a place among the definitions for one whose parts are bound first.</summary>
+    public void Reserve(string key)
+    {
+        _definitions.Add(key, null);
+        _order.Add(key);
+    }
+
+    /// <summary>Puts the definition in the place that was kept for it.</summary>
+    public void Fill(Definition definition) => _definitions[definition.Key] = definition;
+
+    /// <summary>Gives up a place that is not needed.</summary>
+    public void Release(string key)
+    {
+        _definitions.Remove(key);
+        _order.Remove(key);
+    }
 
     /// <summary>The definition behind a type; null for another type.</summary>
     public Definition? Find(ApiType? type)

@@ -8,7 +8,10 @@ internal sealed record MergedProperty(string Name, IOpenApiSchema Schema, Place 
 /// <summary>A schema that says something of a type, and where it stands.</summary>
 internal sealed record SchemaPart(IOpenApiSchema Schema, Place Place);
 
-/// <summary>An object schema with every <c>allOf</c> beneath it merged: a later part redefines a property of an earlier one.</summary>
+/// <summary>
+/// An object schema with every <c>allOf</c> beneath it merged: a later part redefines a property of an earlier one. Of a union among the parts one alternative
+/// has to be chosen.
+/// </summary>
 internal sealed class MergedObject
 {
     private const int MostParts = 256;
@@ -17,15 +20,19 @@ internal sealed class MergedObject
     private readonly List<MergedProperty> _properties = [];
     private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
     private readonly HashSet<IOpenApiSchema> _merging = [];
+    private readonly IReadOnlyDictionary<IOpenApiSchema, SchemaPart> _choices;
+    private readonly List<SchemaPart> _unions = [];
     private int _parts;
 
-    public MergedObject(Binding binding, IOpenApiSchema schema, Place place)
+    /// <param name="choices">The alternative to take of each union.</param>
+    public MergedObject(Binding binding, IOpenApiSchema schema, Place place, IReadOnlyDictionary<IOpenApiSchema, SchemaPart>? choices = null)
     {
         _binding = binding;
+        _choices = choices ?? new Dictionary<IOpenApiSchema, SchemaPart>();
         List<SchemaPart> parts = [.. AllOfParts(schema, place)];
-        List<SchemaPart> saying = parts.FindAll(part => part.Schema.SaysTheType());
+        List<SchemaPart> saying = parts.FindAll(part => part.Schema.SaysTheType() && !part.Schema.SaysOnlyObject());
         bool requires = schema.Required is { Count: > 0 } || parts.Exists(part => part.Schema is not OpenApiSchemaReference && part.Schema.Required is { Count: > 0 });
-        if (saying.Count == 1 && !requires && schema.Properties is not { Count: > 0 })
+        if (saying.Count == 1 && !requires && schema.Properties is not { Count: > 0 } && !schema.IsUnion())
         {
             OnlyPart = saying[0];
         }
@@ -39,9 +46,16 @@ internal sealed class MergedObject
     /// <summary>Why the parts do not make one object; null when they do.</summary>
     public string? Obstacle { get; private set; }
 
+    /// <summary>The unions among the parts of which nothing was chosen.</summary>
+    public IReadOnlyList<SchemaPart> Unions => _unions;
+
     public IReadOnlyList<MergedProperty> Properties => _properties;
 
     public HashSet<string> Required { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether another one has these properties and no more.</summary>
+    public bool HasSameProperties(MergedObject other) =>
+        _properties.Count == other._properties.Count && _properties.Zip(other._properties, (one, same) => one.Name == same.Name && ReferenceEquals(one.Schema, same.Schema)).All(same => same);
 
     private void Add(IOpenApiSchema schema, Place place)
     {
@@ -67,6 +81,7 @@ internal sealed class MergedObject
         }
 
         AddOwn(schema, place);
+        AddChosen(schema, place);
         _merging.Remove(schema);
     }
 
@@ -75,10 +90,6 @@ internal sealed class MergedObject
         if (schema.KindsBesidesNull() is not (null or JsonSchemaType.Object) || schema.ListedValues().Count > 0)
         {
             Obstacle ??= "its allOf combines an object with something that is not one";
-        }
-        else if (UnionBinder.IsUnion(schema))
-        {
-            Obstacle ??= "its allOf combines an object with oneOf or anyOf";
         }
 
         Required.UnionWith(schema.Required ?? new HashSet<string>());
@@ -89,6 +100,18 @@ internal sealed class MergedObject
             {
                 AddProperty(new MergedProperty(property.Key, property.Value, place.Property(property.Key)));
             }
+        }
+    }
+
+    private void AddChosen(IOpenApiSchema schema, Place place)
+    {
+        if (_choices.TryGetValue(schema, out SchemaPart? chosen))
+        {
+            Add(chosen.Schema, chosen.Place);
+        }
+        else if (schema.IsUnion() && !Inheritance.IsExtendedByAlternatives(schema))
+        {
+            _unions.Add(new SchemaPart(schema, place));
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Clarifeye.Generated.Diagnostics;
 using Clarifeye.Generated.Support;
 using Microsoft.OpenApi;
@@ -11,29 +13,19 @@ internal sealed class ObjectBinder(Binding binding, SchemaBinder schemas)
     {
         if (schema.Properties is { Count: > 0 })
         {
-            SayIfExtended(schema, place);
-            return Define(() => new MergedObject(binding, schema, place), schema, place, isMultipart: false);
+            return Define(() => new MergedObject(binding, schema, place), schema, place);
         }
 
         return schema.AdditionalProperties is { } values && values.SaysTheType()
-            ? new MapType(schemas.Bind(values, place.Value()))
+            ? new MapType(schemas.Bind(values, place.Value()).InCollection())
             : new AnyType();
     }
 
-    public ApiType BindAllOf(IOpenApiSchema schema, Place place)
+    /// <summary>A class of the properties that were merged.</summary>
+    public NamedType Define(Func<MergedObject> merge, IOpenApiSchema schema, Place place)
     {
-        var merged = new MergedObject(binding, schema, place);
-        if (merged.OnlyPart is { } part)
-        {
-            return schemas.Bind(part.Schema, part.Place);
-        }
-
-        if (merged.Obstacle is { } obstacle)
-        {
-            return schemas.FallBack(place, obstacle);
-        }
-
-        return merged.Properties.Count > 0 ? Define(() => merged, schema, place, isMultipart: false) : new AnyType();
+        SayIfExtended(schema, place);
+        return Define(merge, schema, place, isMultipart: false);
     }
 
     public ApiType BindMultipart(IOpenApiSchema schema, Place place)
@@ -78,8 +70,15 @@ internal sealed class ObjectBinder(Binding binding, SchemaBinder schemas)
             IsWriteOnly = schema.WriteOnly,
             IsDeprecated = schema.Deprecated,
             Default = schema.Default?.ToJsonString(),
+            Constant = Constant(schema),
         };
     }
+
+    /// <summary>A text itself, or the JSON of another scalar; null when more than one value is allowed.</summary>
+    private static string? Constant(IOpenApiSchema schema) =>
+        schema.ListedValues() is [JsonValue only] && !SchemaFacts.IsNull(only) && !schema.AllowsNull()
+            ? only.GetValueKind() == JsonValueKind.String ? only.GetValue<string>() : only.ToJsonString()
+            : null;
 
     private ApiType BindPart(IOpenApiSchema schema, Place place)
     {

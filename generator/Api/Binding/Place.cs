@@ -18,6 +18,9 @@ internal sealed record Place(string Pointer, EquatableArray<string> Name)
 
     public Place Value() => new(Join(["additionalProperties"]), [.. Name, "Value"]);
 
+    /// <summary>One of several values, types or combinations that stand in no place of their own.</summary>
+    public Place Variant(string keyword, string name) => new(Join([keyword, name]), [.. Name, name]);
+
     public Place Case(string keyword, int index) =>
         new(Join([keyword, index.ToString(CultureInfo.InvariantCulture)]), [.. Name, "Case" + (index + 1).ToString(CultureInfo.InvariantCulture)]);
 

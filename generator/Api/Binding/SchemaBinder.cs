@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Clarifeye.Generated.Diagnostics;
 using Microsoft.OpenApi;
@@ -12,9 +13,14 @@ internal sealed class SchemaBinder
 
     private static readonly AnyType Any = new();
 
+    /// <summary>In the order in which a list of types becomes the cases of a union.</summary>
+    private static readonly JsonSchemaType[] s_kinds =
+        [JsonSchemaType.Object, JsonSchemaType.Array, JsonSchemaType.Boolean, JsonSchemaType.Integer, JsonSchemaType.Number, JsonSchemaType.String];
+
     private readonly Binding _binding;
     private readonly ObjectBinder _objects;
     private readonly UnionBinder _unions;
+    private readonly CompositionBinder _compositions;
     private readonly Dictionary<string, ApiType?> _bound = new(StringComparer.Ordinal);
     private int _depth;
 
@@ -23,6 +29,7 @@ internal sealed class SchemaBinder
         _binding = binding;
         _objects = new ObjectBinder(binding, this);
         _unions = new UnionBinder(binding, this);
+        _compositions = new CompositionBinder(binding, this, _objects, _unions);
     }
 
     /// <summary>Binds every component, used or not: users look for the types the document names. The parts of a multipart body become JSON only where JSON refers to them.</summary>
@@ -67,6 +74,17 @@ internal sealed class SchemaBinder
         return Any;
     }
 
+    /// <summary>The type by the <c>type</c> of a schema and what goes with it, whatever else it is composed of.</summary>
+    public ApiType BindKinds(IOpenApiSchema schema, Place place) => schema.KindsBesidesNull() switch
+    {
+        null when schema.Properties is { Count: > 0 } || schema.AdditionalProperties is not null || schema.PatternProperties is { Count: > 0 } => _objects.Bind(schema, place),
+        null when schema.Items is not null => BindKind(JsonSchemaType.Array, schema, place),
+        null => Any,
+        { } kinds when ScalarBinder.Bind(kinds, schema) is { } scalar => scalar,
+        { } kind when s_kinds.Contains(kind) => BindKind(kind, schema, place),
+        { } kinds => _unions.Bind([.. from kind in s_kinds where (kinds & kind) == kind select new UnionPart(null, () => BindKind(kind, schema, place.Variant("type", kind.ToString())), [])], schema, place),
+    };
+
     private ApiType BindInside(IOpenApiSchema schema, Place place)
     {
         if (schema is not OpenApiSchemaReference reference)
@@ -95,7 +113,7 @@ internal sealed class SchemaBinder
         if (_bound.TryGetValue(place.Pointer, out ApiType? known))
         {
             // Null: a list or map whose items are itself, which has no finite C# type.
-            return known ?? _binding.TypeBeingDefined(place.Pointer) ?? FallBack(place, "it contains itself without an object in between");
+            return known ?? _unions.Reference(place.Pointer)?.OrNull(target.MayBeNull()) ?? FallBack(place, "it contains itself without an object in between");
         }
 
         _bound.Add(place.Pointer, null);
@@ -110,27 +128,42 @@ internal sealed class SchemaBinder
         IReadOnlyList<JsonNode?> listed = schema.ListedValues();
         if (listed.Count > 0)
         {
-            return EnumBinder.Bind(_binding, schema, listed, place) ?? ScalarBinder.Bind(schema) ?? ScalarBinder.OfValues(listed) ?? FallBack(place, "its enum lists values of more than one JSON type");
+            return EnumBinder.Bind(_binding, schema, listed, place) ?? ScalarBinder.Bind(schema) ?? ScalarBinder.OfValues(listed) ?? BindMixed(schema, listed, place);
         }
 
-        if (schema.AllOf is { Count: > 0 })
+        if (schema.AllOf is { Count: > 0 } || (schema.Properties is { Count: > 0 } && schema.IsUnion()))
         {
-            return _objects.BindAllOf(schema, place);
+            return _compositions.Bind(schema, place);
         }
 
-        if (UnionBinder.IsUnion(schema))
-        {
-            return _unions.Bind(schema, place);
-        }
-
-        return schema.KindsBesidesNull() switch
-        {
-            JsonSchemaType.Array => new ListType(Bind(schema.Items, place.Item())),
-            JsonSchemaType.Object => _objects.Bind(schema, place),
-            null when schema.Properties is { Count: > 0 } || schema.AdditionalProperties is not null => _objects.Bind(schema, place),
-            null when schema.Items is not null => new ListType(Bind(schema.Items, place.Item())),
-            null => Any,
-            _ => ScalarBinder.Bind(schema) ?? FallBack(place, "it allows values of more than one JSON type"),
-        };
+        return schema.IsUnion() ? _unions.Bind(schema, place) : BindKinds(schema, place);
     }
+
+    /// <summary>The values of an enum by their JSON types.</summary>
+    private ApiType BindMixed(IOpenApiSchema schema, IReadOnlyList<JsonNode?> listed, Place place)
+    {
+        List<JsonNode> values = [.. listed.Where(value => value is JsonValue && !SchemaFacts.IsNull(value)).Select(value => value!)];
+        if (values.Count == 0)
+        {
+            return BindKinds(schema, place);
+        }
+
+        IEnumerable<UnionPart> parts =
+            from value in values
+            group value by value.GetValueKind() is JsonValueKind.True ? JsonValueKind.False : value.GetValueKind() into alike
+            select new UnionPart(null, () => BindAlike(schema, [.. alike], place), []);
+        return _unions.Bind([.. parts], schema, place);
+    }
+
+    private ApiType BindAlike(IOpenApiSchema schema, IReadOnlyList<JsonNode?> values, Place place) =>
+        values[0]!.GetValueKind() == JsonValueKind.String
+            ? EnumBinder.Bind(_binding, schema, values, place.Variant("enum", "Text")) ?? Any
+            : ScalarBinder.OfValues(values) ?? (ApiType)Any;
+
+    private ApiType BindKind(JsonSchemaType kind, IOpenApiSchema schema, Place place) => kind switch
+    {
+        JsonSchemaType.Array => new ListType(Bind(schema.Items, place.Item()).InCollection()),
+        JsonSchemaType.Object => _objects.Bind(schema, place),
+        _ => ScalarBinder.Bind(kind, schema) ?? (ApiType)Any,
+    };
 }

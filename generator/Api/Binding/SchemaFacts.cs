@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Clarifeye.Generated.Spec;
 using Microsoft.OpenApi;
@@ -24,7 +25,7 @@ internal static class SchemaFacts
     public static bool IsOnlyNull(this IOpenApiSchema schema) =>
         (schema as OpenApiSchemaReference)?.RecursiveTarget is { } target
             ? target.IsOnlyNull()
-            : schema.Type == JsonSchemaType.Null || (schema.Enum is { Count: > 0 } values && values.All(IsNull));
+            : schema.Type == JsonSchemaType.Null || (schema.ListedValues() is { Count: > 0 } values && values.All(IsNull));
 
     /// <summary>The values of <c>enum</c>, or the one of <c>const</c>; a null among them may be the library's mark for it.</summary>
     public static IReadOnlyList<JsonNode?> ListedValues(this IOpenApiSchema schema)
@@ -48,11 +49,44 @@ internal static class SchemaFacts
         || schema.KindsBesidesNull() is not null
         || schema.Properties is { Count: > 0 }
         || schema.AdditionalProperties is not null
+        || schema.PatternProperties is { Count: > 0 }
         || schema.Items is not null
         || schema.ListedValues().Count > 0
         || schema.AllOf is { Count: > 0 }
         || schema.OneOf is { Count: > 0 }
         || schema.AnyOf is { Count: > 0 };
+
+    /// <summary>Whether it says nothing of the type but that it is an object.</summary>
+    public static bool SaysOnlyObject(this IOpenApiSchema schema) =>
+        schema is not OpenApiSchemaReference
+        && schema.KindsBesidesNull() == JsonSchemaType.Object
+        && schema.Properties is not { Count: > 0 }
+        && schema.AdditionalProperties is null
+        && schema.PatternProperties is not { Count: > 0 }
+        && schema.ListedValues().Count == 0
+        && schema.AllOf is not { Count: > 0 }
+        && !schema.IsUnion();
+
+    /// <summary>Whether null is allowed, by the schema itself or by one of its alternatives.</summary>
+    public static bool MayBeNull(this IOpenApiSchema schema, int depth = 8) =>
+        depth > 0 && (schema.AllowsNull() || schema.IsOnlyNull() || (schema.OneOf ?? schema.AnyOf ?? []).Any(alternative => alternative?.MayBeNull(depth - 1) == true));
+
+    /// <summary>The texts that a property of an object is said to have; none when it may have any.</summary>
+    public static IReadOnlyList<string> TextsOf(this IOpenApiSchema schema, string property, int depth = 8)
+    {
+        IOpenApiSchema? target = schema is OpenApiSchemaReference reference ? reference.RecursiveTarget : schema;
+        if (target is null || depth == 0)
+        {
+            return [];
+        }
+
+        if (target.Properties?.TryGetValue(property, out IOpenApiSchema? found) == true && found?.ListedValues() is { Count: > 0 } listed)
+        {
+            return [.. listed.Where(value => value?.GetValueKind() == JsonValueKind.String && !IsNull(value)).Select(value => value!.GetValue<string>())];
+        }
+
+        return (target.AllOf ?? []).Reverse().Where(part => part is not null).Select(part => part.TextsOf(property, depth - 1)).FirstOrDefault(texts => texts.Count > 0) ?? [];
+    }
 
     /// <summary>What the document says of this use of a schema: of a referred one only what stands beside the reference.</summary>
     public static string? OwnDescription(this IOpenApiSchema schema) =>

@@ -3,76 +3,105 @@ using Microsoft.OpenApi;
 
 namespace Clarifeye.Generated.Api;
 
-/// <summary>Binds <c>oneOf</c> and <c>anyOf</c>.</summary>
+/// <summary>One case of a union before it is bound.</summary>
+internal sealed record UnionPart(string? Name, Func<ApiType> Bind, EquatableArray<string> DiscriminatorValues);
+
+/// <summary>Binds what is one of several types: <c>oneOf</c>, <c>anyOf</c>, a list of types, and values listed of several types.</summary>
 internal sealed class UnionBinder(Binding binding, SchemaBinder schemas)
 {
-    /// <summary>The unions whose cases are being bound, and which therefore can't be found as definitions yet.</summary>
-    private readonly HashSet<string> _open = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ApiType> _bound = new(StringComparer.Ordinal);
 
-    /// <summary>Whether the schema has alternatives that differ in type; alternatives that only constrain are documentation.</summary>
-    public static bool IsUnion(IOpenApiSchema schema) => Alternatives(schema).Any(alternative => alternative?.SaysTheType() == true);
+    /// <summary>The unions whose cases are being bound, and whether something inside refers to them.</summary>
+    private readonly Dictionary<string, bool> _open = new(StringComparer.Ordinal);
 
     public ApiType Bind(IOpenApiSchema schema, Place place)
     {
-        if (schema.Properties is { Count: > 0 })
-        {
-            return schemas.FallBack(place, "it has properties beside oneOf or anyOf");
-        }
-
-        string keyword = schema.OneOf is { Count: > 0 } ? "oneOf" : "anyOf";
-        List<SchemaPart> parts = [.. Parts(schema, keyword, place)];
-        bool nullable = parts.RemoveAll(part => part.Schema.IsOnlyNull()) > 0;
+        List<SchemaPart> parts = schema.Alternatives(place, out bool allowsNull);
         if (parts.Count == 1)
         {
-            return schemas.Bind(parts[0].Schema, parts[0].Place with { Name = place.Name }).OrNull(nullable);
+            return schemas.Bind(parts[0].Schema, parts[0].Place with { Name = place.Name }).OrNull(allowsNull);
         }
 
-        return binding.Define(place.Pointer, () => Define(schema, parts, place)).OrNull(nullable);
+        if (EnumBinder.BindAlternatives(binding, schema, parts, place) is { } listed)
+        {
+            return listed.OrNull(allowsNull);
+        }
+
+        var discriminator = UnionDiscriminator.Of(schema, parts);
+        UnionPart[] cases = [.. parts.Select((part, i) => new UnionPart(part.Schema.OwnName(), () => BindAlternative(part, schema, place), discriminator?.Values[i] ?? []))];
+        return Bind(cases, schema, place, discriminator).OrNull(allowsNull);
     }
 
-    private Definition Define(IOpenApiSchema schema, List<SchemaPart> parts, Place place)
+    /// <summary>One of some types, whatever keyword says so.</summary>
+    public ApiType Bind(IReadOnlyList<UnionPart> parts, IOpenApiSchema schema, Place place, UnionDiscriminator? discriminator = null)
     {
-        var discriminator = UnionDiscriminator.Of(schema, parts);
-        _open.Add(place.Pointer);
-        UnionCase[] cases = [.. parts.Select((part, i) => Case(part, discriminator?.Values[i] ?? []))];
-        bool holdsItself = cases.Any(unionCase => unionCase.Type is NamedType named && _open.Contains(named.Key));
-        _open.Remove(place.Pointer);
-        if ((holdsItself ? "one of its cases is itself" : UnionChoice.Obstacle(binding, cases, discriminator is not null)) is { } obstacle)
+        if (_bound.TryGetValue(place.Pointer, out ApiType? known))
         {
-            schemas.FallBack(place, obstacle);
-            return new AnyDefinition(place.Pointer, place.Name);
+            return known;
         }
 
-        return new UnionDefinition(place.Pointer, place.Name, cases.ToEquatableArray())
+        if (_open.ContainsKey(place.Pointer))
+        {
+            return Reference(place.Pointer)!;
+        }
+
+        _open.Add(place.Pointer, false);
+        binding.Reserve(place.Pointer);
+        var cases = new UnionCases(binding, place.Pointer);
+        foreach (UnionPart part in parts)
+        {
+            bool wasReferred = _open[place.Pointer];
+            ApiType type = part.Bind();
+            bool isItself = type is NamedType named && named.Key == place.Pointer;
+            _open[place.Pointer] = isItself ? wasReferred : _open[place.Pointer];
+            cases.Add(type, part.Name, part.DiscriminatorValues, _open.ContainsKey);
+        }
+
+        ApiType completed = Complete(cases, schema, place, discriminator, _open[place.Pointer]);
+        _open.Remove(place.Pointer);
+        _bound.Add(place.Pointer, completed);
+        return completed;
+    }
+
+    /// <summary>The type of a union that is still being bound; null when none is at this place.</summary>
+    public NamedType? Reference(string pointer)
+    {
+        if (!_open.ContainsKey(pointer))
+        {
+            return null;
+        }
+
+        _open[pointer] = true;
+        return new NamedType(pointer);
+    }
+
+    private ApiType Complete(UnionCases cases, IOpenApiSchema schema, Place place, UnionDiscriminator? discriminator, bool isReferred)
+    {
+        if (cases.HoldsOpen)
+        {
+            schemas.FallBack(place, "one of its cases is a union that has it as a case");
+            binding.Fill(new AnyDefinition(place.Pointer, place.Name));
+            return new NamedType(place.Pointer);
+        }
+
+        EquatableArray<UnionCase> known = cases.Simplified();
+        if (!isReferred && cases.Only(known) is { } only)
+        {
+            binding.Release(place.Pointer);
+            return only.OrNull(cases.AllowNull);
+        }
+
+        binding.Fill(known.Count == 0 ? new AnyDefinition(place.Pointer, place.Name) : new UnionDefinition(place.Pointer, place.Name, known)
         {
             Description = schema.Description,
             IsDeprecated = schema.Deprecated,
             Discriminator = discriminator?.Property,
-        };
+            Otherwise = discriminator?.Otherwise is { } otherwise ? known.ToList().FindIndex(unionCase => unionCase.DiscriminatorValues.Contains(otherwise)) : -1,
+        });
+        return new NamedType(place.Pointer).OrNull(cases.AllowNull);
     }
 
-    private UnionCase Case(SchemaPart part, EquatableArray<string> discriminatorValues)
-    {
-        ApiType type = schemas.Bind(part.Schema, part.Place);
-        string name = part.Schema is OpenApiSchemaReference reference ? reference.Place().Name[0] : part.Schema.Title ?? Word(type);
-        return new UnionCase(name, type, discriminatorValues);
-    }
-
-    private static string Word(ApiType type) => type switch
-    {
-        ScalarType scalar => scalar.Kind.ToString(),
-        ListType => "List",
-        MapType => "Map",
-        AnyType => "Any",
-        _ => "",
-    };
-
-    private static IEnumerable<SchemaPart> Parts(IOpenApiSchema schema, string keyword, Place place) =>
-        Alternatives(schema)
-            .Select((alternative, i) => (alternative, i))
-            .Where(pair => pair.alternative is not null)
-            .Select(pair => new SchemaPart(pair.alternative!, place.Case(keyword, pair.i)));
-
-    private static IList<IOpenApiSchema> Alternatives(IOpenApiSchema schema) =>
-        schema.OneOf is { Count: > 0 } oneOf ? oneOf : schema.AnyOf ?? [];
+    /// <summary>An alternative that only constrains has the type that stands beside the alternatives.</summary>
+    private ApiType BindAlternative(SchemaPart part, IOpenApiSchema schema, Place place) =>
+        part.Schema.SaysTheType() ? schemas.Bind(part.Schema, part.Place) : schemas.BindKinds(schema, place);
 }

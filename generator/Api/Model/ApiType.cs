@@ -8,6 +8,20 @@ internal abstract record ApiType
 
     /// <summary>What the document says of this use, which may be more exact than what it says of the type.</summary>
     public ApiType OrNull(bool nullable) => nullable && !IsNullable ? this with { IsNullable = true } : this;
+
+    /// <summary>The same without null.</summary>
+    public ApiType OrNotNull() => IsNullable ? this with { IsNullable = false } : this;
+
+    /// <summary>The same as an item or value of a collection, which has nothing beside it to keep the further texts of an open enum.</summary>
+    public ApiType InCollection() => this is NamedType { IsOpen: true } ? new ScalarType(ScalarKind.String) { IsNullable = IsNullable } : this;
+
+    /// <summary>The same with null for every item and value of the collections it is made of.</summary>
+    public ApiType OrNullInside() => this switch
+    {
+        ListType list => list with { Item = list.Item.OrNullInside().OrNull(true) },
+        MapType map => map with { Value = map.Value.OrNullInside().OrNull(true) },
+        _ => this,
+    };
 }
 
 /// <summary>A value without parts.</summary>
@@ -23,7 +37,11 @@ internal sealed record ListType(ApiType Item) : ApiType;
 internal sealed record MapType(ApiType Value) : ApiType;
 
 /// <summary>An object, enum or union that <see cref="ApiModel.Definitions"/> holds under this key.</summary>
-internal sealed record NamedType(string Key) : ApiType;
+internal sealed record NamedType(string Key) : ApiType
+{
+    /// <summary>Whether it is an enum that may have further texts: a string where nothing can keep these beside it.</summary>
+    public bool IsOpen { get; init; }
+}
 
 /// <summary>The scalars of OpenAPI's type and format keywords that differ in what they hold.</summary>
 internal enum ScalarKind
@@ -32,6 +50,7 @@ internal enum ScalarKind
     Boolean,
     Int32,
     Int64,
+    UInt64,
     Single,
     Double,
     Decimal,

@@ -35,23 +35,46 @@ internal sealed record Property(string Name, ApiType Type)
 
     /// <summary>The value the server assumes for an absent property, as JSON text.</summary>
     public string? Default { get; init; }
+
+    /// <summary>The only value it can have: a text itself, or the JSON of another scalar; null when it can have several.</summary>
+    public string? Constant { get; init; }
 }
 
-/// <summary>A string that the document lists the values of.</summary>
-internal sealed record EnumDefinition(string Key, EquatableArray<string> Name, EquatableArray<EnumValue> Values) : Definition(Key, Name);
+/// <summary>A string or integer that the document lists the values of.</summary>
+internal sealed record EnumDefinition(string Key, EquatableArray<string> Name, EquatableArray<EnumValue> Values) : Definition(Key, Name)
+{
+    public EnumKind Kind { get; init; }
+}
 
-/// <summary>One listed value: its text on the wire.</summary>
-internal sealed record EnumValue(string Text);
+/// <summary>What the values of an enum are in JSON.</summary>
+internal enum EnumKind
+{
+    Text,
+    Int32,
+    Int64,
+}
+
+/// <summary>One listed value: its text on the wire, or its digits.</summary>
+internal sealed record EnumValue(string Text)
+{
+    /// <summary>What the document calls it; null when the text is its name.</summary>
+    public string? Name { get; init; }
+
+    public string? Description { get; init; }
+}
 
 /// <summary>A value of one of several types (<c>oneOf</c>, <c>anyOf</c>).</summary>
 internal sealed record UnionDefinition(string Key, EquatableArray<string> Name, EquatableArray<UnionCase> Cases) : Definition(Key, Name)
 {
     /// <summary>The property whose text tells the case; null when the value's shape has to tell it.</summary>
     public string? Discriminator { get; init; }
+
+    /// <summary>The case of an object whose discriminator is absent or not listed; -1 for none.</summary>
+    public int Otherwise { get; init; } = -1;
 }
 
 /// <summary>One case of a union.</summary>
-/// <param name="Name">The words its name is made of when its type has none.</param>
+/// <param name="Name">What the document calls it; empty when it has no name there.</param>
 /// <param name="DiscriminatorValues">The texts of the discriminator that mean this case.</param>
 internal sealed record UnionCase(string Name, ApiType Type, EquatableArray<string> DiscriminatorValues);
 

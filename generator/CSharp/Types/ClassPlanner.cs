@@ -49,7 +49,7 @@ internal sealed class ClassPlanner(TypePlanner types, TypeNames names, string ac
 
     private PropertyPlan Plan(Property property, string name, int index, MemberNames members, Presence presence)
     {
-        CSharpType type = types.Plan(property.Type);
+        CSharpType type = types.Plan(property.Type is NamedType { IsOpen: true } open ? open with { IsOpen = false } : property.Type); // its text stands beside it
         string field = members.Field(name);
         bool required = property.IsRequired && !property.IsReadOnly;
         bool orNull = !property.IsRequired || property.Type.IsNullable;

@@ -6,24 +6,41 @@ namespace Clarifeye.Generated.CSharp;
 internal sealed class ModelPlanner(TypePlanner types, TypeNames names, ClassPlans classes, string accessibility)
 {
     private readonly MultipartPlanner _multiparts = new(types, names, accessibility);
-    private readonly UnionPlanner _unions = new(types, names, accessibility);
 
-    public IEnumerable<PlacedUnit> Plan(ApiModel api, Homes homes, CancellationToken cancellation) =>
-        from definition in api.Definitions
-        let unit = Plan(definition, cancellation)
-        where unit is not null
-        select new PlacedUnit(homes.Of(definition), unit);
+    public IEnumerable<PlacedUnit> Plan(ApiModel api, Homes homes, CancellationToken cancellation)
+    {
+        var unions = new UnionPlanner(types, names, accessibility, NestedUnions(api));
+        return from definition in api.Definitions
+               let unit = Plan(definition, unions, cancellation)
+               where unit is not null
+               select new PlacedUnit(homes.Of(definition), unit);
+    }
 
-    private CodeUnit? Plan(Definition definition, CancellationToken cancellation)
+    private CodeUnit? Plan(Definition definition, UnionPlanner unions, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         return definition switch
         {
             ObjectDefinition { IsMultipart: true } multipart => _multiparts.Plan(multipart),
             ObjectDefinition => classes.Find(new NamedType(definition.Key)),
-            UnionDefinition union => _unions.Plan(union),
+            UnionDefinition union => unions.Plan(union),
             EnumDefinition listed => EnumPlanner.Plan(listed, names, accessibility),
             _ => null,
         };
     }
+
+    private static HashSet<string> NestedUnions(ApiModel api) => new(
+        from union in api.Definitions.OfType<UnionDefinition>()
+        from unionCase in union.Cases
+        let inside = Inside(unionCase.Type) as NamedType
+        where inside is not null
+        select inside.Key,
+        StringComparer.Ordinal);
+
+    private static ApiType Inside(ApiType type) => type switch
+    {
+        ListType list => Inside(list.Item),
+        MapType map => Inside(map.Value),
+        _ => type,
+    };
 }

@@ -15,7 +15,7 @@ internal sealed class TypeNames
             _names.Add(definition.Key, scope.Take(Legal(Words.Shorten(definition.Name.Aggregate("", Append)), definition)));
         }
 
-        foreach (Definition definition in api.Definitions.OfType<EnumDefinition>())
+        foreach (Definition definition in api.Definitions.OfType<EnumDefinition>().Where(definition => definition.Kind == EnumKind.Text))
         {
             _codecs.Add(definition.Key, scope.Take(_names[definition.Key] + "Json"));
         }

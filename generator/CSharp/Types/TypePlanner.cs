@@ -8,6 +8,8 @@ internal sealed class TypePlanner(ApiModel api, TypeNames names, string @namespa
 {
     private readonly Dictionary<string, Definition> _definitions = api.Definitions.ToDictionary(definition => definition.Key, StringComparer.Ordinal);
 
+    private readonly Dictionary<string, bool> _holdEnums = new(StringComparer.Ordinal);
+
     /// <summary>Arbitrary JSON.</summary>
     public static readonly CSharpType Any = Scalar($"{Runtime.Name}RawJson", true, "RawCodec", "Raw");
 
@@ -18,6 +20,7 @@ internal sealed class TypePlanner(ApiModel api, TypeNames names, string @namespa
         ScalarType scalar => Plan(scalar.Kind),
         ListType list => Collection(list.Item, "global::System.Collections.Generic.IReadOnlyList<{0}>", "List"),
         MapType map => Collection(map.Value, "global::System.Collections.Generic.IReadOnlyDictionary<string, {0}>", "Map"),
+        NamedType { IsOpen: true } => Plan(ScalarKind.String),
         NamedType named => Plan(_definitions[named.Key]),
         _ => Any,
     };
@@ -37,6 +40,8 @@ internal sealed class TypePlanner(ApiModel api, TypeNames names, string @namespa
         string full = Full(name);
         switch (definition)
         {
+            case EnumDefinition { Kind: EnumKind.Int32 or EnumKind.Int64 } number:
+                return new CSharpType(name, full, true, $"{Runtime.Name}{number.Kind}EnumCodec<{full}>", new(number.Kind + "Enum", $"<{full}>"));
             case EnumDefinition:
                 string arguments = $"<{full}, {Full(names.EnumTexts(definition.Key))}>";
                 return new CSharpType(name, full, true, $"{Runtime.Name}EnumCodec{arguments}", new("Enum", arguments)) { HoldsEnums = true, EnumNames = arguments };
@@ -49,15 +54,28 @@ internal sealed class TypePlanner(ApiModel api, TypeNames names, string @namespa
         }
     }
 
-    /// <summary>Whether a case is a list or map of enums. An enum itself is chosen by its texts, and an object keeps its own.</summary>
-    private bool HoldsEnums(UnionDefinition union) =>
-        union.Cases.Any(unionCase => unionCase.Type is ListType or MapType && HoldsEnums(unionCase.Type));
-
-    private bool HoldsEnums(ApiType type) => type switch
+    /// <summary>Whether a case is a list or map of enums, or a union with such a case. An enum itself is chosen by its texts, and an object keeps its own.</summary>
+    private bool HoldsEnums(UnionDefinition union)
     {
-        ListType list => HoldsEnums(list.Item),
-        MapType map => HoldsEnums(map.Value),
-        _ => Find(type) is EnumDefinition,
+        if (!_holdEnums.TryGetValue(union.Key, out bool holds))
+        {
+            _holdEnums[union.Key] = false; // for unions that hold lists of each other
+            holds = _holdEnums[union.Key] = union.Cases.Any(unionCase => HoldsEnums(unionCase.Type, isInside: false));
+        }
+
+        return holds;
+    }
+
+    private bool HoldsEnums(ApiType type, bool isInside) => type switch
+    {
+        ListType list => HoldsEnums(list.Item, isInside: true),
+        MapType map => HoldsEnums(map.Value, isInside: true),
+        _ => Find(type) switch
+        {
+            EnumDefinition { Kind: EnumKind.Text } => isInside,
+            UnionDefinition union => HoldsEnums(union),
+            _ => false,
+        },
     };
 
     /// <remarks>Plans the item once: lists inside each other would cost a power of their number otherwise.</remarks>
@@ -78,6 +96,7 @@ internal sealed class TypePlanner(ApiModel api, TypeNames names, string @namespa
         ScalarKind.Boolean => Scalar("bool", true, "BooleanCodec", "Boolean"),
         ScalarKind.Int32 => Scalar("int", true, "Int32Codec", "Int32"),
         ScalarKind.Int64 => Scalar("long", true, "Int64Codec", "Int64"),
+        ScalarKind.UInt64 => Scalar("ulong", true, "UInt64Codec", "UInt64"),
         ScalarKind.Single => Scalar("float", true, "SingleCodec", "Single"),
         ScalarKind.Double => Scalar("double", true, "DoubleCodec", "Double"),
         ScalarKind.Decimal => Scalar("decimal", true, "DecimalCodec", "Decimal"),

@@ -4,8 +4,10 @@ using Clarifeye.Generated.Support;
 namespace Clarifeye.Generated.CSharp;
 
 /// <summary>Plans the class of a union.</summary>
-internal sealed class UnionPlanner(TypePlanner types, TypeNames names, string accessibility)
+/// <param name="nested">The keys of the unions that stand inside others.</param>
+internal sealed class UnionPlanner(TypePlanner types, TypeNames names, string accessibility, ISet<string> nested)
 {
+    private readonly CaseWords _words = new(types);
     private readonly UnionChoicePlanner _choice = new(types, names);
 
     public UnionUnit Plan(UnionDefinition definition)
@@ -22,6 +24,7 @@ internal sealed class UnionPlanner(TypePlanner types, TypeNames names, string ac
         {
             Description = definition.Description,
             IsObsolete = definition.IsDeprecated,
+            IsNested = nested.Contains(definition.Key),
         };
     }
 
@@ -35,7 +38,7 @@ internal sealed class UnionPlanner(TypePlanner types, TypeNames names, string ac
     private UnionCasePlan Plan(UnionCase unionCase, MemberNames members, NameScope parameters)
     {
         CSharpType type = types.Plan(unionCase.Type);
-        string word = unionCase.Name.Length > 0 ? unionCase.Name : type.Name;
+        string word = unionCase.Name.Length > 0 ? unionCase.Name : _words.Of(unionCase.Type);
         return new UnionCasePlan(
             members.Member(word),
             Keywords.Escape(parameters.Take(Words.Camel(word))),

@@ -6,7 +6,11 @@ namespace Clarifeye.Generated.CSharp;
 /// <param name="Cases">One for each C# type.</param>
 /// <param name="Choice">The arguments that tell the runtime how to choose among the document's cases.</param>
 /// <param name="Reads">The expression that reads each of the document's cases.</param>
-internal sealed record UnionUnit(string Name, string Accessibility, EquatableArray<UnionCasePlan> Cases, string Choice, EquatableArray<string> Reads) : CodeUnit(Name, Accessibility);
+internal sealed record UnionUnit(string Name, string Accessibility, EquatableArray<UnionCasePlan> Cases, string Choice, EquatableArray<string> Reads) : CodeUnit(Name, Accessibility)
+{
+    /// <summary>Whether other unions have to see how its case is chosen.</summary>
+    public bool IsNested { get; init; }
+}
 
 /// <summary>One case.</summary>
 /// <param name="Parameter">The name of its handler in <c>Match</c>.</param>

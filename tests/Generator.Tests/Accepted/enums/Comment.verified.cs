@@ -17,7 +17,7 @@ public sealed partial class Comment : global::Clarifeye.Runtime.IJsonObject<Comm
     /// <summary>The text of <see cref="Mood"/> on the wire, listed in the document or not.</summary>
     public string? MoodText { get => global::Clarifeye.Runtime.JsonEnum.Text<global::MyApp.ShopApi.CommentMood, global::MyApp.ShopApi.CommentMoodJson>(_mood, _moodText); set { _mood = global::Clarifeye.Runtime.JsonEnum.Parse<global::MyApp.ShopApi.CommentMood, global::MyApp.ShopApi.CommentMoodJson>(value, out _moodText); _present |= 0x2u; } }
 
-    public long? Level { get => _level; set { _level = value; _present &= ~0x4u; } }
+    public CommentLevel? Level { get => _level; set { _level = value; _present &= ~0x4u; } }
 
     /// <summary>The properties that the document does not declare, as received; they are written back.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::Clarifeye.Runtime.RawJson>? AdditionalProperties { get => _additional; set => _additional = value; }
@@ -25,7 +25,7 @@ public sealed partial class Comment : global::Clarifeye.Runtime.IJsonObject<Comm
     Vote _vote;
     string? _voteText, _moodText;
     CommentMood? _mood;
-    long? _level;
+    CommentLevel? _level;
     global::System.Collections.Generic.IReadOnlyDictionary<string, global::Clarifeye.Runtime.RawJson>? _additional;
     uint _present;
 
@@ -43,7 +43,7 @@ public sealed partial class Comment : global::Clarifeye.Runtime.IJsonObject<Comm
             {
                 case 0: value._vote = cursor.ReadEnum<global::MyApp.ShopApi.Vote, global::MyApp.ShopApi.VoteJson>(ref value._voteText); break;
                 case 1: value._mood = cursor.ReadEnumOrNull<global::MyApp.ShopApi.CommentMood, global::MyApp.ShopApi.CommentMoodJson>(ref value._moodText); break;
-                case 2: value._level = cursor.ReadInt64OrNull(); break;
+                case 2: value._level = cursor.ReadInt64EnumOrNull<global::MyApp.ShopApi.CommentLevel>(); break;
                 default: cursor.ReadUndeclared(ref value._additional); break;
             }
         value._present = (uint)state.Seen;
@@ -54,7 +54,7 @@ public sealed partial class Comment : global::Clarifeye.Runtime.IJsonObject<Comm
         output.BeginObject();
         output.WriteEnum<global::MyApp.ShopApi.Vote, global::MyApp.ShopApi.VoteJson>(s_names, 0, value._vote, value._voteText);
         output.WriteEnumOrNull<global::MyApp.ShopApi.CommentMood, global::MyApp.ShopApi.CommentMoodJson>(s_names, 1, value._mood, value._moodText, value._present);
-        output.WriteInt64OrNull(s_names, 2, value._level, value._present);
+        output.WriteInt64EnumOrNull<global::MyApp.ShopApi.CommentLevel>(s_names, 2, value._level, value._present);
         output.EndObject(s_names, value._additional);
     }
 }
@@ -70,3 +70,11 @@ public enum CommentMood
 }
 
 internal readonly struct CommentMoodJson : global::Clarifeye.Runtime.IJsonEnum<CommentMood> { public static global::Clarifeye.Runtime.JsonNames Names { get; } = new(""","happy":,"sad":"""u8); }
+
+/// <remarks>It may have a number that the document does not list.</remarks>
+public enum CommentLevel : long
+{
+    Value1 = 1,
+    Value2 = 2,
+    Value3 = 3,
+}

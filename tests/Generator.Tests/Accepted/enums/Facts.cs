@@ -31,5 +31,5 @@ public static class Facts
 
     public static void UnknownWithoutATextIsNotWritten() => Assert.ThrowsAny<Exception>(() => Write(new Comment { Vote = Vote.Unknown }));
 
-    public static void NumbersStayNumbers() => Assert.Equal(typeof(long?), Property<Comment>("Level"));
+    public static void NumbersAreAnEnumOfTheirOwn() => Assert.Equal(typeof(CommentLevel?), Property<Comment>("Level"));
 }

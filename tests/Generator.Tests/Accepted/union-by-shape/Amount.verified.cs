@@ -34,15 +34,15 @@ public sealed partial class Amount : global::Clarifeye.Runtime.IJsonCodec<Amount
     public bool TryGetBoolean([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out bool? value) => (value = Value as bool?) is not null;
 
     /// <summary>Whether this is of that case, and if so its value.</summary>
-    public bool TryGetList([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.IReadOnlyList<long>? value) => (value = Value as global::System.Collections.Generic.IReadOnlyList<long>) is not null;
+    public bool TryGetInt64List([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.IReadOnlyList<long>? value) => (value = Value as global::System.Collections.Generic.IReadOnlyList<long>) is not null;
 
     /// <summary>Calls the function for the case this is, or <paramref name="unknown"/> when it is none that the document lists.</summary>
-    public TResult Match<TResult>(global::System.Func<long, TResult> int64, global::System.Func<string, TResult> @string, global::System.Func<bool, TResult> boolean, global::System.Func<global::System.Collections.Generic.IReadOnlyList<long>, TResult> list, global::System.Func<global::Clarifeye.Runtime.RawJson, TResult> unknown) => Value switch
+    public TResult Match<TResult>(global::System.Func<long, TResult> int64, global::System.Func<string, TResult> @string, global::System.Func<bool, TResult> boolean, global::System.Func<global::System.Collections.Generic.IReadOnlyList<long>, TResult> int64List, global::System.Func<global::Clarifeye.Runtime.RawJson, TResult> unknown) => Value switch
     {
         long value => int64(value),
         string value => @string(value),
         bool value => boolean(value),
-        global::System.Collections.Generic.IReadOnlyList<long> value => list(value),
+        global::System.Collections.Generic.IReadOnlyList<long> value => int64List(value),
         global::Clarifeye.Runtime.RawJson value => unknown(value),
         _ => unknown(default),
     };
@@ -54,7 +54,7 @@ public sealed partial class Amount : global::Clarifeye.Runtime.IJsonCodec<Amount
     /// <summary>Makes one of this case.</summary>
     public static implicit operator Amount(bool value) => new(value);
 
-    static readonly global::Clarifeye.Runtime.JsonUnion s_union = new(global::Clarifeye.Runtime.JsonUnionCase.Of(global::Clarifeye.Runtime.JsonKinds.Number), global::Clarifeye.Runtime.JsonUnionCase.Of(global::Clarifeye.Runtime.JsonKinds.String), global::Clarifeye.Runtime.JsonUnionCase.Of(global::Clarifeye.Runtime.JsonKinds.Boolean), global::Clarifeye.Runtime.JsonUnionCase.Of(global::Clarifeye.Runtime.JsonKinds.Array));
+    static readonly global::Clarifeye.Runtime.JsonUnion s_union = new(global::Clarifeye.Runtime.JsonUnionCase.Of(global::Clarifeye.Runtime.JsonFormat.Int64), global::Clarifeye.Runtime.JsonUnionCase.Of(global::Clarifeye.Runtime.JsonKinds.String), global::Clarifeye.Runtime.JsonUnionCase.Of(global::Clarifeye.Runtime.JsonKinds.Boolean), global::Clarifeye.Runtime.JsonUnionCase.Of(global::Clarifeye.Runtime.JsonKinds.Array));
 
     static Amount global::Clarifeye.Runtime.IJsonCodec<Amount>.Read(ref global::Clarifeye.Runtime.JsonCursor cursor) => cursor.Choose(s_union) switch
     {

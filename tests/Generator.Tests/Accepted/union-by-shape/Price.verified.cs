@@ -76,7 +76,7 @@ public sealed partial class PriceTax : global::Clarifeye.Runtime.IJsonCodec<Pric
     /// <summary>Makes one of this case.</summary>
     public static implicit operator PriceTax(global::System.Guid value) => new(value);
 
-    static readonly global::Clarifeye.Runtime.JsonUnion s_union = new(global::Clarifeye.Runtime.JsonUnionCase.Of(global::Clarifeye.Runtime.JsonKinds.Number), global::Clarifeye.Runtime.JsonUnionCase.Of(global::Clarifeye.Runtime.JsonKinds.String));
+    static readonly global::Clarifeye.Runtime.JsonUnion s_union = new(global::Clarifeye.Runtime.JsonUnionCase.Of(global::Clarifeye.Runtime.JsonKinds.Number), global::Clarifeye.Runtime.JsonUnionCase.Of(global::Clarifeye.Runtime.JsonFormat.Guid));
 
     static PriceTax global::Clarifeye.Runtime.IJsonCodec<PriceTax>.Read(ref global::Clarifeye.Runtime.JsonCursor cursor) => cursor.Choose(s_union) switch
     {

@@ -73,13 +73,13 @@ public sealed partial class AddOrder400Error : global::Clarifeye.Runtime.IJsonCo
     public bool TryGetError([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Error? value) => (value = Value as global::MyApp.ShopApi.Error) is not null;
 
     /// <summary>Whether this is of that case, and if so its value.</summary>
-    public bool TryGetMap([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>? value) => (value = Value as global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>) is not null;
+    public bool TryGetStringListMap([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>? value) => (value = Value as global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>) is not null;
 
     /// <summary>Calls the function for the case this is, or <paramref name="unknown"/> when it is none that the document lists.</summary>
-    public TResult Match<TResult>(global::System.Func<Error, TResult> error, global::System.Func<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>, TResult> map, global::System.Func<global::Clarifeye.Runtime.RawJson, TResult> unknown) => Value switch
+    public TResult Match<TResult>(global::System.Func<Error, TResult> error, global::System.Func<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>, TResult> stringListMap, global::System.Func<global::Clarifeye.Runtime.RawJson, TResult> unknown) => Value switch
     {
         global::MyApp.ShopApi.Error value => error(value),
-        global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>> value => map(value),
+        global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>> value => stringListMap(value),
         global::Clarifeye.Runtime.RawJson value => unknown(value),
         _ => unknown(default),
     };

@@ -2,9 +2,11 @@ using MyApp.ShopApi;
 
 public static class Facts
 {
-    public static void WhatNoCaseCanTellApartIsKeptAsItIs()
+    public static void AUnionThatHasItselfAsACaseIsWhatItsOtherCasesAre() => Assert.Equal(typeof(string), Property<Holder>("Self"));
+
+    public static void WhatNoReadingCouldComeToAnEndOfIsKeptAsItIs()
     {
-        Assert.Equal([typeof(RawJson?), typeof(RawJson?), typeof(RawJson?)], new[] { "Self", "One", "Other" }.Select(Property<Holder>));
+        Assert.Equal(typeof(RawJson?), Property<Holder>("Other"));
         Assert.Equal("""{"self":"a","one":1,"other":[]}""", RoundTrip<Holder>("""{"self":"a","one":1,"other":[]}"""));
     }
 }
