@@ -28,6 +28,7 @@ internal static class FileEmitter
         TagClientUnit it => TagClientEmitter.Emit(it),
         ServersUnit it => ServersEmitter.Emit(it),
         RegistrationUnit it => RegistrationEmitter.Emit(it),
+        JsonTypesUnit it => JsonTypesEmitter.Emit(it),
         _ => throw new ArgumentException($"There is no emitter for {unit.GetType().Name}.", nameof(unit)),
     };
 }

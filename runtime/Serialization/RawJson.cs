@@ -1,11 +1,13 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Clarifeye.Runtime;
 
 /// <summary>
 /// Any JSON value, kept as its UTF-8 bytes and read on demand. It always holds valid JSON (RFC 8259); <c>default</c> is the JSON null.
 /// </summary>
+[JsonConverter(typeof(CodecConverter<RawJson, RawCodec>))]
 public readonly struct RawJson : IEquatable<RawJson>
 {
     static readonly byte[] s_null = [.. "null"u8];

@@ -14,6 +14,7 @@ internal static class ClientPlanner
     {
         string servers = Stem(settings.ClientName) + "Servers";
         string registration = Stem(settings.ClientName) + "Registration";
+        string jsonTypes = Stem(settings.ClientName) + "Json";
         NameScope scope = Scope(settings.ClientName);
         var names = new TypeNames(api, scope);
         var types = new TypePlanner(api, names, settings.Namespace);
@@ -22,6 +23,7 @@ internal static class ClientPlanner
 
         NameScope members = Members(settings.ClientName, "Dispose");
         var tags = new TagPlanner(api, methods, settings.Accessibility).Plan(scope, members).ToList();
+        JsonTypesUnit? jsonTypesUnit = new JsonTypesPlanner(types).Plan(api, jsonTypes, settings.Accessibility, settings.ClientName);
         ServersUnit? serversUnit = ServerPlanner.Plan(api, servers, settings.Accessibility);
         var client = new ClientUnit(
             settings.ClientName,
@@ -40,6 +42,7 @@ internal static class ClientPlanner
             new(client.Name, client),
             .. serversUnit is null ? Array.Empty<PlacedUnit>() : [new(serversUnit.Name, serversUnit)],
             .. withRegistration ? [new(registration, new RegistrationUnit(registration, settings.Accessibility, client.Name))] : Array.Empty<PlacedUnit>(),
+            .. jsonTypesUnit is null ? Array.Empty<PlacedUnit>() : [new(jsonTypes, jsonTypesUnit)],
             .. tags.Select(tag => new PlacedUnit(tag.Unit.Name, tag.Unit)),
             .. new ModelPlanner(types, names, classes, settings.Accessibility).Plan(api, homes, cancellation),
         ], settings);
@@ -52,7 +55,7 @@ internal static class ClientPlanner
     public static NameScope Members(string className, params string[] taken) =>
         new([className, "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", .. taken]);
 
-    private static NameScope Scope(string clientName) => new(clientName, Stem(clientName) + "Servers", Stem(clientName) + "Registration", "TResult");
+    private static NameScope Scope(string clientName) => new(clientName, Stem(clientName) + "Servers", Stem(clientName) + "Registration", Stem(clientName) + "Json", "TResult");
 
     private static string Stem(string clientName) =>
         clientName.Length > "Client".Length && clientName.EndsWith("Client", StringComparison.Ordinal) ? clientName.Substring(0, clientName.Length - "Client".Length) : clientName;

@@ -31,7 +31,7 @@ internal static class FileSplit
 
     /// <summary>Clients stay files of their own: they are what people go to.</summary>
     private static string Bucket(PlacedUnit unit) =>
-        unit.Unit is ClientUnit or TagClientUnit or ServersUnit or RegistrationUnit ? unit.Home : "Models" + (StableHash.Of(unit.Home) % Buckets).ToString("00", CultureInfo.InvariantCulture);
+        unit.Unit is ClientUnit or TagClientUnit or ServersUnit or RegistrationUnit or JsonTypesUnit ? unit.Home : "Models" + (StableHash.Of(unit.Home) % Buckets).ToString("00", CultureInfo.InvariantCulture);
 
     /// <summary>Not every host takes a hint name beyond ASCII.</summary>
     private static string Ascii(string name) => string.Concat(name.Select(c => c < 128 ? c.ToString() : "u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture)));

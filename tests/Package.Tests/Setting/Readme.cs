@@ -7,13 +7,13 @@ internal static partial class Readme
 {
     public static string Text { get; } = File.ReadAllText(Path.Combine(Repository.Folder, "README.md"));
 
-    /// <summary>The text of the first block of a language below a heading.</summary>
-    public static string Block(string heading, string language)
+    /// <summary>The text of a block of a language below a heading, the first by default.</summary>
+    public static string Block(string heading, string language, int index = 0)
     {
         int start = Text.IndexOf($"\n{heading}\n", StringComparison.Ordinal);
         Assert.True(start >= 0, $"README.md has no heading '{heading}'.");
-        Match? block = Blocks.Matches(Text, start).FirstOrDefault(match => match.Groups["language"].Value == language);
-        Assert.True(block is not null, $"README.md has no block of {language} below '{heading}'.");
+        Match? block = Blocks.Matches(Text, start).Where(match => match.Groups["language"].Value == language).ElementAtOrDefault(index);
+        Assert.True(block is not null, $"README.md has no block {index + 1} of {language} below '{heading}'.");
         return block!.Groups["text"].Value;
     }
 
