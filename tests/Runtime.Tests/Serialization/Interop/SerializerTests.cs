@@ -13,6 +13,9 @@ namespace Runtime.Tests.Serialization.Interop;
 public class SerializerTests
 {
     static readonly JsonSerializerOptions s_options = Options();
+    static readonly JsonSerializerOptions s_relaxed = new(s_options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    static readonly JsonSerializerOptions s_indented = new(s_relaxed) { WriteIndented = true, NewLine = "\n" };
+    static readonly JsonSerializerOptions s_small = new(s_options) { DefaultBufferSize = 16 };
 
     public static TheoryData<string> Payloads => Fixtures.Payloads.All;
 
@@ -20,20 +23,19 @@ public class SerializerTests
     [MemberData(nameof(Payloads))]
     public void ItIsTheSameJsonBothWays(string json)
     {
-        var run = JsonSerializer.Deserialize<PipelineRun>(json, Options(relaxed: true))!;
+        var run = JsonSerializer.Deserialize<PipelineRun>(json, s_relaxed)!;
 
         Assert.Equal(Json.RoundTrip<PipelineRun>(json), Json.Write(run));
-        Assert.Equal(Json.Write(run), JsonSerializer.Serialize(run, Options(relaxed: true)));
+        Assert.Equal(Json.Write(run), JsonSerializer.Serialize(run, s_relaxed));
     }
 
     [Theory]
     [MemberData(nameof(Payloads))]
     public async Task AStreamIsReadWhateverItsPieces(string json)
     {
-        var options = new JsonSerializerOptions(s_options) { DefaultBufferSize = 16 };
         await using var stream = new ChunkedStream(Encoding.UTF8.GetBytes(json), 7);
 
-        var run = await JsonSerializer.DeserializeAsync<PipelineRun>(stream, options, TestContext.Current.CancellationToken);
+        var run = await JsonSerializer.DeserializeAsync<PipelineRun>(stream, s_small, TestContext.Current.CancellationToken);
 
         Assert.Equal(Json.RoundTrip<PipelineRun>(json), Json.Write(run!));
     }
@@ -66,8 +68,8 @@ public class SerializerTests
         var run = new PipelineRun { Name = "<é" };
 
         Assert.Equal("""{"name":"\u003C\u00E9"}""", JsonSerializer.Serialize(run, s_options));
-        Assert.Equal("""{"name":"<é"}""", JsonSerializer.Serialize(run, Options(relaxed: true)));
-        Assert.Equal("{\n  \"name\": \"<é\"\n}", JsonSerializer.Serialize(run, new JsonSerializerOptions(Options(relaxed: true)) { WriteIndented = true, NewLine = "\n" }));
+        Assert.Equal("""{"name":"<é"}""", JsonSerializer.Serialize(run, s_relaxed));
+        Assert.Equal("{\n  \"name\": \"<é\"\n}", JsonSerializer.Serialize(run, s_indented));
     }
 
     [Fact]
@@ -79,11 +81,7 @@ public class SerializerTests
         Assert.Throws<InvalidOperationException>(() => JsonSerializer.Serialize(new PipelineRun { Name = "a", Status = PipelineRunStatus.Unknown }, s_options));
 
     // As the emitted resolver is written.
-    static JsonSerializerOptions Options(bool relaxed = false) => new()
-    {
-        TypeInfoResolver = JsonTypeInfoResolver.Combine(new Fixed(), new DefaultJsonTypeInfoResolver()),
-        Encoder = relaxed ? JavaScriptEncoder.UnsafeRelaxedJsonEscaping : null,
-    };
+    static JsonSerializerOptions Options() => new() { TypeInfoResolver = JsonTypeInfoResolver.Combine(new Fixed(), new DefaultJsonTypeInfoResolver()) };
 
     sealed class Fixed : IJsonTypeInfoResolver
     {
