@@ -17,13 +17,14 @@ static class BodyText
 
     /// <summary>The body as UTF-8; the same bytes when they are that already.</summary>
     /// <returns>Null when the charset is unknown here.</returns>
+    /// <exception cref="DecoderFallbackException">The bytes are not of the charset.</exception>
     public static ReadOnlyMemory<byte>? ToUtf8(ReadOnlyMemory<byte> bytes, HttpContent content)
     {
         if (Charset(content) is not { } charset)
         {
             return null;
         }
-        return WithoutMark(charset is UTF8Encoding or ASCIIEncoding ? bytes : Encoding.Convert(charset, Encoding.UTF8, bytes.ToArray()));
+        return WithoutMark(charset is UTF8Encoding or ASCIIEncoding ? bytes : Encoding.Convert(Strict(charset), Encoding.UTF8, bytes.ToArray()));
     }
 
     /// <summary>Whether the body needs no decoding to be UTF-8.</summary>
@@ -31,6 +32,13 @@ static class BodyText
 
     // RFC 8259 section 8.1 lets a reader ignore a byte order mark, and some servers write one.
     static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> utf8) => utf8.Span.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
+
+    static Encoding Strict(Encoding charset)
+    {
+        var strict = (Encoding)charset.Clone();
+        strict.DecoderFallback = DecoderFallback.ExceptionFallback;
+        return strict;
+    }
 
     static Encoding? Charset(HttpContent content)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Clarifeye.Runtime;
@@ -19,10 +20,7 @@ static class SuccessReader
         {
             throw Unreadable(answer, buffer.Written.Span, Damaged(buffer.Length), error);
         }
-        if (BodyText.ToUtf8(buffer.Written, answer.Content) is not { } utf8)
-        {
-            throw Unreadable(answer, buffer.Written.Span, "its charset is unknown here");
-        }
+        var utf8 = Decode(answer, buffer);
         if (utf8.IsEmpty && !mayBeEmpty)
         {
             throw Unreadable(answer, buffer.Written.Span, "it is empty");
@@ -67,6 +65,18 @@ static class SuccessReader
         catch (Exception error) when (BodyBytes.IsDamage(error) && !limit.Token.IsCancellationRequested)
         {
             throw Unreadable(answer, window.Head, Damaged(window.Length), error);
+        }
+    }
+
+    static ReadOnlyMemory<byte> Decode(Answer answer, PooledBuffer buffer)
+    {
+        try
+        {
+            return BodyText.ToUtf8(buffer.Written, answer.Content) ?? throw Unreadable(answer, buffer.Written.Span, "its charset is unknown here");
+        }
+        catch (DecoderFallbackException error)
+        {
+            throw Unreadable(answer, buffer.Written.Span, $"it is not valid {answer.Content.Headers.ContentType?.CharSet}", error);
         }
     }
 

@@ -27,11 +27,14 @@ public sealed class Reply(Func<HttpContext, Task> write)
     });
 
     /// <summary>Announces more than it sends; Kestrel then closes the connection.</summary>
-    public static Reply Truncated(string body, int status = 200) => new(async context =>
+    public static Reply Truncated(string body, int status = 200) => Announcing(body.Length + 100, body, "application/json", status);
+
+    /// <summary>Announces some length, whatever it sends; Kestrel closes the connection after less.</summary>
+    public static Reply Announcing(long length, string body, string mediaType, int status = 200) => new(async context =>
     {
         context.Response.StatusCode = status;
-        context.Response.ContentType = "application/json";
-        context.Response.ContentLength = body.Length + 100;
+        context.Response.ContentType = mediaType;
+        context.Response.ContentLength = length;
         await context.Response.WriteAsync(body, context.RequestAborted);
         await context.Response.Body.FlushAsync(context.RequestAborted);
     });

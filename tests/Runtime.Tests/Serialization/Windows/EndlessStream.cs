@@ -5,6 +5,10 @@ sealed class EndlessStream(byte[] start, byte[] part, int count, byte[] end) : S
 {
     int _piece = -1;
     int _at;
+    long _position;
+
+    /// <summary>Hears of each read how many bytes have been given before it.</summary>
+    public Action<long>? Advanced { get; init; }
 
     public override bool CanRead => true;
 
@@ -24,6 +28,7 @@ sealed class EndlessStream(byte[] start, byte[] part, int count, byte[] end) : S
 
     public override int Read(Span<byte> buffer)
     {
+        Advanced?.Invoke(_position);
         int read = 0;
         while (read < buffer.Length && _piece <= count)
         {
@@ -39,6 +44,7 @@ sealed class EndlessStream(byte[] start, byte[] part, int count, byte[] end) : S
             }
         }
 
+        _position += read;
         return read;
     }
 

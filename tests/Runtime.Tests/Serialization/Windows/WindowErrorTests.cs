@@ -52,4 +52,21 @@ public class WindowErrorTests
         Assert.Equal("$[5000].steps[1].steps", error.Path);
         Assert.EndsWith($"at byte {json.Length - 5}", error.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(""" "inputs": {"k": 5} """, "$.inputs.k: expected a uuid, found 5")]
+    [InlineData(""" "problem": {"error": ["m", 5]} """, "$.problem.error[1]: expected a string, found 5")]
+    [InlineData(""" "permissions": ["view", 5] """, "$.permissions[1]: expected a string, found 5")]
+    [InlineData(""" "steps": [{}, {"created_at": "5"}] """, "$.steps[1].created_at: expected an RFC 3339 date-time, found \"5\"")]
+    [InlineData(""" "more": {"a": [5 5]} """, "$.more.a[0]: expected valid JSON, found 5")]
+    public void OffsetsCountFromTheDocumentsStartInWhateverComesLate(string late, string message)
+    {
+        string json = $$$"""{"name":"a","tables":[{{{string.Join(", ", Enumerable.Repeat("\"x\"", 5000))}}}],{{{late}}}}""";
+        int offset = json.LastIndexOf('5') - (message.EndsWith('"') ? 1 : 0);
+
+        JsonException error = Assert.Throws<JsonException>(() => Windowed.Read<PipelineRun>(Encoding.UTF8.GetBytes(json), 999, 1024));
+
+        Assert.Equal($"{message} at byte {offset}", error.Message);
+        Assert.Equal(error.Message, Json.Refused<PipelineRun>(json).Message);
+    }
 }
