@@ -36,6 +36,16 @@ public sealed class ContentTests(Workshop workshop)
     [Fact]
     public void PackingGivesNoWarning() => workshop.Packing.WasClean();
 
+    // Packing then compares the assemblies of the package with each other, and with the version that PackageValidationBaselineVersion names.
+    [Fact]
+    public async Task PackingChecksThatTheSurfaceIsOne()
+    {
+        CommandResult properties = await Dotnet.Run(
+            Repository.Folder, "msbuild", "runtime/Clarifeye.Runtime.csproj", "-getProperty:EnablePackageValidation,EnableStrictModeForCompatibleTfms,EnableStrictModeForCompatibleFrameworksInPackage");
+        Assert.DoesNotContain("\"false\"", properties.Succeeded().Output, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(3, properties.Output.Split("\"true\"").Length - 1);
+    }
+
     [Fact]
     public async Task TheRuntimeNeedsNoOtherPackage()
     {
