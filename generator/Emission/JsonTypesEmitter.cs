@@ -19,7 +19,7 @@ internal static class JsonTypesEmitter
             public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
             {
                 {{Code.Lines(unit.Types.Select(Type))}}
-                return global::Clarifeye.Runtime.ApiTypeInfo.OfRaw(type, options);
+                return global::Clarifeye.Runtime.ApiTypeInfo.OfRuntime(type, options);
             }
         }
         """);

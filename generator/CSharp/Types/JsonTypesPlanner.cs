@@ -19,11 +19,13 @@ internal sealed class JsonTypesPlanner(TypePlanner types)
         return definition switch
         {
             ObjectDefinition { IsMultipart: false } => new(Is(type.FullName), $"OfObject{type.Access.TypeArguments}(options)"),
-            EnumDefinition => new($"{Is(type.FullName)} || {Is(type.FullName + "?")}", $"OfEnum{type.EnumNames}(type, options)"),
+            EnumDefinition => new($"{Is(type.FullName)} || {Is(type.FullName + "?")}", Enum(type) + "(type, options)"),
             UnionDefinition => new(Is(type.FullName), $"OfValue<{type.FullName}, {type.Codec}>(options)"),
             _ => null,
         };
     }
+
+    private static string Enum(CSharpType type) => type.EnumNames is null ? $"OfStruct<{type.FullName}, {type.Codec}>" : "OfEnum" + type.EnumNames;
 
     /// <summary>Items that may be null make no other type of a list of classes: the list that allows them stands for both.</summary>
     private IEnumerable<JsonTypePlan> Collections(ApiModel api) =>

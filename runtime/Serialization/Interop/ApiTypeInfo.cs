@@ -31,11 +31,20 @@ public static class ApiTypeInfo
         where TEnum : struct, Enum
         where TNames : IJsonEnum<TEnum> => Of(type, options, new EnumConverter<TEnum, TNames>());
 
-    /// <summary>Of <see cref="RawJson"/> or its nullable; null for any other type.</summary>
+    /// <summary>Of a value type that has a codec, or of its nullable.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="type">Which of the two.</param>
+    /// <param name="options">The options that ask.</param>
+    public static JsonTypeInfo OfStruct<T, TCodec>(Type type, JsonSerializerOptions options)
+        where T : struct
+        where TCodec : IJsonCodec<T> => Of(type, options, new CodecConverter<T, TCodec>());
+
+    /// <summary>Of a value type of the runtime, or of its nullable; null for any other type.</summary>
     /// <param name="type">The type.</param>
     /// <param name="options">The options that ask.</param>
-    public static JsonTypeInfo? OfRaw(Type type, JsonSerializerOptions options) =>
-        type == typeof(RawJson) || type == typeof(RawJson?) ? Of(type, options, new CodecConverter<RawJson, RawCodec>()) : null;
+    public static JsonTypeInfo? OfRuntime(Type type, JsonSerializerOptions options) =>
+        type == typeof(RawJson) || type == typeof(RawJson?) ? OfStruct<RawJson, RawCodec>(type, options) : null;
 
     static JsonTypeInfo Of<T>(Type type, JsonSerializerOptions options, JsonConverter<T> converter)
         where T : struct

@@ -20,6 +20,6 @@ public sealed class ShopJson : global::System.Text.Json.Serialization.Metadata.I
         if (type == typeof(global::MyApp.ShopApi.Colour) || type == typeof(global::MyApp.ShopApi.Colour?)) return global::Clarifeye.Runtime.ApiTypeInfo.OfEnum<global::MyApp.ShopApi.Colour, global::MyApp.ShopApi.ColourJson>(type, options);
         if (type == typeof(global::MyApp.ShopApi.Palette)) return global::Clarifeye.Runtime.ApiTypeInfo.OfObject<global::MyApp.ShopApi.Palette>(options);
         if (type == typeof(global::System.Collections.Generic.IReadOnlyList<global::MyApp.ShopApi.Colour>)) return global::Clarifeye.Runtime.ApiTypeInfo.OfValue<global::System.Collections.Generic.IReadOnlyList<global::MyApp.ShopApi.Colour>, global::Clarifeye.Runtime.ListCodec<global::MyApp.ShopApi.Colour, global::Clarifeye.Runtime.EnumCodec<global::MyApp.ShopApi.Colour, global::MyApp.ShopApi.ColourJson>>>(options);
-        return global::Clarifeye.Runtime.ApiTypeInfo.OfRaw(type, options);
+        return global::Clarifeye.Runtime.ApiTypeInfo.OfRuntime(type, options);
     }
 }

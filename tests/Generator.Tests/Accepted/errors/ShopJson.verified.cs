@@ -20,6 +20,6 @@ public sealed class ShopJson : global::System.Text.Json.Serialization.Metadata.I
         if (type == typeof(global::MyApp.ShopApi.Error)) return global::Clarifeye.Runtime.ApiTypeInfo.OfObject<global::MyApp.ShopApi.Error>(options);
         if (type == typeof(global::MyApp.ShopApi.Missing)) return global::Clarifeye.Runtime.ApiTypeInfo.OfObject<global::MyApp.ShopApi.Missing>(options);
         if (type == typeof(global::MyApp.ShopApi.ListOrders5xxError)) return global::Clarifeye.Runtime.ApiTypeInfo.OfObject<global::MyApp.ShopApi.ListOrders5xxError>(options);
-        return global::Clarifeye.Runtime.ApiTypeInfo.OfRaw(type, options);
+        return global::Clarifeye.Runtime.ApiTypeInfo.OfRuntime(type, options);
     }
 }

@@ -19,6 +19,6 @@ public sealed class ShopJson : global::System.Text.Json.Serialization.Metadata.I
     {
         if (type == typeof(global::MyApp.ShopApi.Word)) return global::Clarifeye.Runtime.ApiTypeInfo.OfObject<global::MyApp.ShopApi.Word>(options);
         if (type == typeof(global::MyApp.ShopApi.AskRequest)) return global::Clarifeye.Runtime.ApiTypeInfo.OfObject<global::MyApp.ShopApi.AskRequest>(options);
-        return global::Clarifeye.Runtime.ApiTypeInfo.OfRaw(type, options);
+        return global::Clarifeye.Runtime.ApiTypeInfo.OfRuntime(type, options);
     }
 }

@@ -23,6 +23,6 @@ public sealed class ShopJson : global::System.Text.Json.Serialization.Metadata.I
         if (type == typeof(global::MyApp.ShopApi.ShopJson2)) return global::Clarifeye.Runtime.ApiTypeInfo.OfObject<global::MyApp.ShopApi.ShopJson2>(options);
         if (type == typeof(global::System.Collections.Generic.IReadOnlyList<global::MyApp.ShopApi.Order?>)) return global::Clarifeye.Runtime.ApiTypeInfo.OfValue<global::System.Collections.Generic.IReadOnlyList<global::MyApp.ShopApi.Order?>, global::Clarifeye.Runtime.ListCodec<global::MyApp.ShopApi.Order?, global::Clarifeye.Runtime.OptionalCodec<global::MyApp.ShopApi.Order, global::Clarifeye.Runtime.ObjectCodec<global::MyApp.ShopApi.Order>>>>(options);
         if (type == typeof(global::System.Collections.Generic.IReadOnlyDictionary<string, global::MyApp.ShopApi.Colour>)) return global::Clarifeye.Runtime.ApiTypeInfo.OfValue<global::System.Collections.Generic.IReadOnlyDictionary<string, global::MyApp.ShopApi.Colour>, global::Clarifeye.Runtime.MapCodec<global::MyApp.ShopApi.Colour, global::Clarifeye.Runtime.EnumCodec<global::MyApp.ShopApi.Colour, global::MyApp.ShopApi.ColourJson>>>(options);
-        return global::Clarifeye.Runtime.ApiTypeInfo.OfRaw(type, options);
+        return global::Clarifeye.Runtime.ApiTypeInfo.OfRuntime(type, options);
     }
 }

@@ -19,6 +19,6 @@ public sealed class ShopJson : global::System.Text.Json.Serialization.Metadata.I
     {
         if (type == typeof(global::MyApp.ShopApi.AddDocumentsRequestKind) || type == typeof(global::MyApp.ShopApi.AddDocumentsRequestKind?)) return global::Clarifeye.Runtime.ApiTypeInfo.OfEnum<global::MyApp.ShopApi.AddDocumentsRequestKind, global::MyApp.ShopApi.AddDocumentsRequestKindJson>(type, options);
         if (type == typeof(global::MyApp.ShopApi.AddDocumentsRequestMeta)) return global::Clarifeye.Runtime.ApiTypeInfo.OfObject<global::MyApp.ShopApi.AddDocumentsRequestMeta>(options);
-        return global::Clarifeye.Runtime.ApiTypeInfo.OfRaw(type, options);
+        return global::Clarifeye.Runtime.ApiTypeInfo.OfRuntime(type, options);
     }
 }

@@ -20,6 +20,6 @@ public sealed class ShopJson : global::System.Text.Json.Serialization.Metadata.I
         if (type == typeof(global::MyApp.ShopApi.Page)) return global::Clarifeye.Runtime.ApiTypeInfo.OfObject<global::MyApp.ShopApi.Page>(options);
         if (type == typeof(global::MyApp.ShopApi.Order)) return global::Clarifeye.Runtime.ApiTypeInfo.OfObject<global::MyApp.ShopApi.Order>(options);
         if (type == typeof(global::MyApp.ShopApi.ListOrdersResponse)) return global::Clarifeye.Runtime.ApiTypeInfo.OfObject<global::MyApp.ShopApi.ListOrdersResponse>(options);
-        return global::Clarifeye.Runtime.ApiTypeInfo.OfRaw(type, options);
+        return global::Clarifeye.Runtime.ApiTypeInfo.OfRuntime(type, options);
     }
 }

@@ -19,6 +19,6 @@ public sealed class ShopJson : global::System.Text.Json.Serialization.Metadata.I
     {
         if (type == typeof(global::MyApp.ShopApi.Job)) return global::Clarifeye.Runtime.ApiTypeInfo.OfObject<global::MyApp.ShopApi.Job>(options);
         if (type == typeof(global::MyApp.ShopApi.JobState) || type == typeof(global::MyApp.ShopApi.JobState?)) return global::Clarifeye.Runtime.ApiTypeInfo.OfEnum<global::MyApp.ShopApi.JobState, global::MyApp.ShopApi.JobStateJson>(type, options);
-        return global::Clarifeye.Runtime.ApiTypeInfo.OfRaw(type, options);
+        return global::Clarifeye.Runtime.ApiTypeInfo.OfRuntime(type, options);
     }
 }

@@ -18,6 +18,6 @@ public sealed class ShopJson : global::System.Text.Json.Serialization.Metadata.I
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
     {
         if (type == typeof(global::MyApp.ShopApi.Product)) return global::Clarifeye.Runtime.ApiTypeInfo.OfObject<global::MyApp.ShopApi.Product>(options);
-        return global::Clarifeye.Runtime.ApiTypeInfo.OfRaw(type, options);
+        return global::Clarifeye.Runtime.ApiTypeInfo.OfRuntime(type, options);
     }
 }

@@ -21,6 +21,6 @@ public sealed class ShopJson : global::System.Text.Json.Serialization.Metadata.I
         if (type == typeof(global::MyApp.ShopApi.Cat)) return global::Clarifeye.Runtime.ApiTypeInfo.OfObject<global::MyApp.ShopApi.Cat>(options);
         if (type == typeof(global::MyApp.ShopApi.Dog)) return global::Clarifeye.Runtime.ApiTypeInfo.OfObject<global::MyApp.ShopApi.Dog>(options);
         if (type == typeof(global::MyApp.ShopApi.Owner)) return global::Clarifeye.Runtime.ApiTypeInfo.OfObject<global::MyApp.ShopApi.Owner>(options);
-        return global::Clarifeye.Runtime.ApiTypeInfo.OfRaw(type, options);
+        return global::Clarifeye.Runtime.ApiTypeInfo.OfRuntime(type, options);
     }
 }

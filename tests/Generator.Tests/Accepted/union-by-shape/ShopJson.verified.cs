@@ -22,6 +22,6 @@ public sealed class ShopJson : global::System.Text.Json.Serialization.Metadata.I
         if (type == typeof(global::MyApp.ShopApi.Price)) return global::Clarifeye.Runtime.ApiTypeInfo.OfObject<global::MyApp.ShopApi.Price>(options);
         if (type == typeof(global::MyApp.ShopApi.PriceTax)) return global::Clarifeye.Runtime.ApiTypeInfo.OfValue<global::MyApp.ShopApi.PriceTax, global::MyApp.ShopApi.PriceTax>(options);
         if (type == typeof(global::MyApp.ShopApi.AddOrder400Error)) return global::Clarifeye.Runtime.ApiTypeInfo.OfValue<global::MyApp.ShopApi.AddOrder400Error, global::MyApp.ShopApi.AddOrder400Error>(options);
-        return global::Clarifeye.Runtime.ApiTypeInfo.OfRaw(type, options);
+        return global::Clarifeye.Runtime.ApiTypeInfo.OfRuntime(type, options);
     }
 }
