@@ -96,7 +96,7 @@ public sealed class EditTests
         var runs = Runs.Of(shop, overlay);
 
         Assert.Equal(new Reasons(Modified, Modified, Modified, Modified, $"{Modified}, {Unchanged}"), runs.Replacing(overlay, overlay.With(overlay.Text.Replace("Store", "Shop", StringComparison.Ordinal))));
-        Assert.Equal("1 Modified, 3 Cached", runs.Outputs);
+        Assert.Equal("1 Modified, 4 Cached", runs.Outputs);
     }
 
     [Fact]
