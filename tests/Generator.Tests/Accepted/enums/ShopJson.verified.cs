@@ -20,6 +20,7 @@ public sealed class ShopJson : global::System.Text.Json.Serialization.Metadata.I
         if (type == typeof(global::MyApp.ShopApi.Vote) || type == typeof(global::MyApp.ShopApi.Vote?)) return global::Clarifeye.Runtime.ApiTypeInfo.OfEnum<global::MyApp.ShopApi.Vote, global::MyApp.ShopApi.VoteJson>(type, options);
         if (type == typeof(global::MyApp.ShopApi.Comment)) return global::Clarifeye.Runtime.ApiTypeInfo.OfObject<global::MyApp.ShopApi.Comment>(options);
         if (type == typeof(global::MyApp.ShopApi.CommentMood) || type == typeof(global::MyApp.ShopApi.CommentMood?)) return global::Clarifeye.Runtime.ApiTypeInfo.OfEnum<global::MyApp.ShopApi.CommentMood, global::MyApp.ShopApi.CommentMoodJson>(type, options);
+        if (type == typeof(global::MyApp.ShopApi.CommentLevel) || type == typeof(global::MyApp.ShopApi.CommentLevel?)) return global::Clarifeye.Runtime.ApiTypeInfo.OfStruct<global::MyApp.ShopApi.CommentLevel, global::Clarifeye.Runtime.Int64EnumCodec<global::MyApp.ShopApi.CommentLevel>>(type, options);
         return global::Clarifeye.Runtime.ApiTypeInfo.OfRuntime(type, options);
     }
 }

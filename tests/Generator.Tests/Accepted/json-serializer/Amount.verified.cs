@@ -38,7 +38,7 @@ public sealed partial class Amount : global::Clarifeye.Runtime.IJsonCodec<Amount
     /// <summary>Makes one of this case.</summary>
     public static implicit operator Amount(string value) => new(value);
 
-    static readonly global::Clarifeye.Runtime.JsonUnion s_union = new(global::Clarifeye.Runtime.JsonUnionCase.Of(global::Clarifeye.Runtime.JsonKinds.Number), global::Clarifeye.Runtime.JsonUnionCase.Of(global::Clarifeye.Runtime.JsonKinds.String));
+    static readonly global::Clarifeye.Runtime.JsonUnion s_union = new(global::Clarifeye.Runtime.JsonUnionCase.Of(global::Clarifeye.Runtime.JsonFormat.Int64), global::Clarifeye.Runtime.JsonUnionCase.Of(global::Clarifeye.Runtime.JsonKinds.String));
 
     static Amount global::Clarifeye.Runtime.IJsonCodec<Amount>.Read(ref global::Clarifeye.Runtime.JsonCursor cursor) => cursor.Choose(s_union) switch
     {
