@@ -80,4 +80,10 @@ public ref partial struct JsonCursor
 
     /// <summary>Reads bytes in base64 or base64url (RFC 4648), or null.</summary>
     public byte[]? ReadBytesOrNull() => Tokens.TryNull() ? null : BytesCodec.Read(ref this);
+
+    /// <summary>Reads a number or a string as it is.</summary>
+    public NumberOrString ReadNumberOrString() => NumberOrStringCodec.Read(ref this);
+
+    /// <summary>Reads a number or a string as it is, or null.</summary>
+    public NumberOrString? ReadNumberOrStringOrNull() => Tokens.TryNull() ? null : NumberOrStringCodec.Read(ref this);
 }

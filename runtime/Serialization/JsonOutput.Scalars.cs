@@ -80,4 +80,10 @@ public ref partial struct JsonOutput
 
     /// <summary>Writes a property: bytes in base64 (RFC 4648 section 4), or null.</summary>
     public void WriteBytesOrNull(JsonNames names, int index, byte[]? value, ulong present) => ClassOrNull<byte[], BytesCodec>(names, index, value, present);
+
+    /// <summary>Writes a property: a number or a string.</summary>
+    public void WriteNumberOrString(JsonNames names, int index, NumberOrString value) => Property<NumberOrString, NumberOrStringCodec>(names, index, value);
+
+    /// <summary>Writes a property: a number or a string, or null.</summary>
+    public void WriteNumberOrStringOrNull(JsonNames names, int index, NumberOrString? value, ulong present) => StructOrNull<NumberOrString, NumberOrStringCodec>(names, index, value, present);
 }

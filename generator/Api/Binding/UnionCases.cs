@@ -62,9 +62,15 @@ internal sealed class UnionCases(Binding binding, string key)
     {
         0 => new AnyType(),
         1 when !_hasAny => cases[0].Type,
+        _ when !_hasAny && IsNumberOrString(cases) => new ScalarType(ScalarKind.NumberOrString),
         2 when !_hasAny && cases.Any(unionCase => IsPlain(ScalarKind.String)(unionCase)) => OpenEnum(cases),
         _ => null,
     };
+
+    /// <summary>Numbers that may come in quotes: one type, which keeps how they came.</summary>
+    private static bool IsNumberOrString(EquatableArray<UnionCase> cases) =>
+        cases.Count(unionCase => IsPlain(ScalarKind.String)(unionCase)) == 1
+        && cases.All(unionCase => unionCase.Type is ScalarType { Kind: ScalarKind.String or ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 or ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal });
 
     /// <summary>A string beside an enum makes the enum one that may have further texts.</summary>
     private NamedType? OpenEnum(EquatableArray<UnionCase> cases) =>

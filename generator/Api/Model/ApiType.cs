@@ -61,6 +61,9 @@ internal enum ScalarKind
     /// <summary>Base64 text in JSON (format <c>byte</c>).</summary>
     Bytes,
 
+    /// <summary>A number or a string, kept as it comes.</summary>
+    NumberOrString,
+
     /// <summary>A file: a part of a multipart body, or a body as it is (format <c>binary</c>).</summary>
     Binary,
 }

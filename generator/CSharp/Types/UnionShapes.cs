@@ -54,6 +54,7 @@ internal sealed class UnionShapes(TypePlanner types, TypeNames names)
         {
             ScalarType { Kind: ScalarKind.Boolean } => "Boolean",
             ScalarType { Kind: ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 or ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal } => "Number",
+            ScalarType { Kind: ScalarKind.NumberOrString } => $"Number | {Runtime.Name}JsonKinds.String",
             ScalarType => "String",
             ListType => "Array",
             MapType => "Object",

@@ -44,7 +44,9 @@ public static class ApiTypeInfo
     /// <param name="type">The type.</param>
     /// <param name="options">The options that ask.</param>
     public static JsonTypeInfo? OfRuntime(Type type, JsonSerializerOptions options) =>
-        type == typeof(RawJson) || type == typeof(RawJson?) ? OfStruct<RawJson, RawCodec>(type, options) : null;
+        type == typeof(RawJson) || type == typeof(RawJson?) ? OfStruct<RawJson, RawCodec>(type, options)
+        : type == typeof(NumberOrString) || type == typeof(NumberOrString?) ? OfStruct<NumberOrString, NumberOrStringCodec>(type, options)
+        : null;
 
     static JsonTypeInfo Of<T>(Type type, JsonSerializerOptions options, JsonConverter<T> converter)
         where T : struct

@@ -12,6 +12,9 @@ public sealed partial class Amount : global::Clarifeye.Runtime.IJsonCodec<Amount
     /// <summary>Makes one of this case.</summary>
     public Amount(string value) => Value = value;
 
+    /// <summary>Makes one of this case.</summary>
+    public Amount(bool value) => Value = value;
+
     /// <summary>Makes one of JSON that is none of the cases the document lists.</summary>
     public Amount(global::Clarifeye.Runtime.RawJson value) => Value = value;
 
@@ -24,11 +27,15 @@ public sealed partial class Amount : global::Clarifeye.Runtime.IJsonCodec<Amount
     /// <summary>Whether this is of that case, and if so its value.</summary>
     public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => (value = Value as string) is not null;
 
+    /// <summary>Whether this is of that case, and if so its value.</summary>
+    public bool TryGetBoolean([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out bool? value) => (value = Value as bool?) is not null;
+
     /// <summary>Calls the function for the case this is, or <paramref name="unknown"/> when it is none that the document lists.</summary>
-    public TResult Match<TResult>(global::System.Func<long, TResult> int64, global::System.Func<string, TResult> @string, global::System.Func<global::Clarifeye.Runtime.RawJson, TResult> unknown) => Value switch
+    public TResult Match<TResult>(global::System.Func<long, TResult> int64, global::System.Func<string, TResult> @string, global::System.Func<bool, TResult> boolean, global::System.Func<global::Clarifeye.Runtime.RawJson, TResult> unknown) => Value switch
     {
         long value => int64(value),
         string value => @string(value),
+        bool value => boolean(value),
         global::Clarifeye.Runtime.RawJson value => unknown(value),
         _ => unknown(default),
     };
@@ -37,13 +44,16 @@ public sealed partial class Amount : global::Clarifeye.Runtime.IJsonCodec<Amount
     public static implicit operator Amount(long value) => new(value);
     /// <summary>Makes one of this case.</summary>
     public static implicit operator Amount(string value) => new(value);
+    /// <summary>Makes one of this case.</summary>
+    public static implicit operator Amount(bool value) => new(value);
 
-    static readonly global::Clarifeye.Runtime.JsonUnion s_union = new(global::Clarifeye.Runtime.JsonUnionCase.Of(global::Clarifeye.Runtime.JsonFormat.Int64), global::Clarifeye.Runtime.JsonUnionCase.Of(global::Clarifeye.Runtime.JsonKinds.String));
+    static readonly global::Clarifeye.Runtime.JsonUnion s_union = new(global::Clarifeye.Runtime.JsonUnionCase.Of(global::Clarifeye.Runtime.JsonFormat.Int64), global::Clarifeye.Runtime.JsonUnionCase.Of(global::Clarifeye.Runtime.JsonKinds.String), global::Clarifeye.Runtime.JsonUnionCase.Of(global::Clarifeye.Runtime.JsonKinds.Boolean));
 
     static Amount global::Clarifeye.Runtime.IJsonCodec<Amount>.Read(ref global::Clarifeye.Runtime.JsonCursor cursor) => cursor.Choose(s_union) switch
     {
         0 => new(cursor.ReadInt64()),
         1 => new(cursor.ReadString()),
+        2 => new(cursor.ReadBoolean()),
         _ => new(cursor.ReadRaw()),
     };
 
@@ -53,6 +63,7 @@ public sealed partial class Amount : global::Clarifeye.Runtime.IJsonCodec<Amount
         {
             case long known: output.WriteCase<long, global::Clarifeye.Runtime.Int64Codec>(known); break;
             case string known: output.WriteCase<string, global::Clarifeye.Runtime.StringCodec>(known); break;
+            case bool known: output.WriteCase<bool, global::Clarifeye.Runtime.BooleanCodec>(known); break;
             case global::Clarifeye.Runtime.RawJson raw: output.WriteCase<global::Clarifeye.Runtime.RawJson, global::Clarifeye.Runtime.RawCodec>(raw); break;
             default: output.WriteCase<global::Clarifeye.Runtime.RawJson, global::Clarifeye.Runtime.RawCodec>(default); break;
         }
