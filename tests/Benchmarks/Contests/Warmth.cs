@@ -8,6 +8,7 @@ static class Warmth
     const int FewestPasses = 4;
     const int MostPasses = 40; // reached only where other processes leave the compiler no time
     const int SettledAt = 12; // methods compiled in one pass; a timer or the server may always bring some more
+    const int SettledPasses = 2; // in a row: in one alone, the compiler may just not have had its turn
 
     static readonly TimeSpan s_turn = TimeSpan.FromMilliseconds(60);
 
@@ -18,6 +19,7 @@ static class Warmth
     public static long Reach(IReadOnlyList<Contest> contests)
     {
         long compiled = 0;
+        int settled = 0;
         for (int pass = 0; pass < MostPasses; pass++)
         {
             long before = JitInfo.GetCompiledMethodCount();
@@ -27,7 +29,8 @@ static class Warmth
             }
             Thread.Sleep(s_compilerDelay);
             compiled = JitInfo.GetCompiledMethodCount() - before;
-            if (pass + 1 >= FewestPasses && compiled <= SettledAt)
+            settled = compiled <= SettledAt ? settled + 1 : 0;
+            if (pass + 1 >= FewestPasses && settled >= SettledPasses)
             {
                 break;
             }
