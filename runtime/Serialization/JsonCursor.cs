@@ -62,6 +62,12 @@ public ref partial struct JsonCursor
             return Tokens.IsInUndeclared ? int.MaxValue : state.Last;
         }
 
+        if (state.IsAtFirst && names.Count > 0 && Tokens.TryTakeEntry(names.Entry(0)[1..])) // without the comma
+        {
+            state.Mark(0, names.Count);
+            return 0;
+        }
+
         if (!Tokens.NextProperty(state.IsAtFirst))
         {
             int missing = Tokens.IsStarved ? -1 : names.Missing(state);

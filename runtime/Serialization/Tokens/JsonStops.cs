@@ -10,6 +10,28 @@ namespace Clarifeye.Runtime;
 /// </summary>
 static class JsonStops
 {
+    /// <summary>How many bytes are looked at for quotes.</summary>
+    public const int Count = 32;
+
+    /// <summary>A bit for each quote.</summary>
+    /// <param name="first">The first of the bytes.</param>
+    /// <param name="others">A bit for each other byte at which plain ASCII stops.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Quotes(ref readonly byte first, out uint others)
+    {
+        if (Vector256.IsHardwareAccelerated)
+        {
+            Vector256<byte> bytes = Vector256.LoadUnsafe(in first);
+            others = (Vector256.Equals(bytes, Vector256.Create((byte)'\\')) | // as signed bytes, those below a space are control characters and no ASCII
+                Vector256.LessThan(bytes.AsSByte(), Vector256.Create((sbyte)' ')).AsByte()).ExtractMostSignificantBits();
+            return Vector256.Equals(bytes, Vector256.Create((byte)'"')).ExtractMostSignificantBits();
+        }
+
+        uint quotes = Quotes(Vector128.LoadUnsafe(in first), out others) | (Quotes(Vector128.LoadUnsafe(in first, 16), out uint upper) << 16);
+        others |= upper << 16;
+        return quotes;
+    }
+
     /// <summary>The first stop in the bytes from <paramref name="at"/> on, or their <paramref name="end"/>.</summary>
     /// <param name="first">The bytes; those before <paramref name="end"/> are read.</param>
     /// <param name="at">Where to begin.</param>
@@ -20,6 +42,14 @@ static class JsonStops
         Vector256.IsHardwareAccelerated ? FindBy256(in first, at, end, ref isAscii, ref isEscaped)
         : Vector128.IsHardwareAccelerated ? FindBy128(in first, at, end, ref isAscii, ref isEscaped)
         : FindByByte(in first, at, end, ref isAscii, ref isEscaped);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static uint Quotes(Vector128<byte> bytes, out uint others)
+    {
+        others = (Vector128.Equals(bytes, Vector128.Create((byte)'\\')) |
+            Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)' ')).AsByte()).ExtractMostSignificantBits();
+        return Vector128.Equals(bytes, Vector128.Create((byte)'"')).ExtractMostSignificantBits();
+    }
 
     // The vector loops leave the last vector to the next one, so that the letter behind a backslash may always be looked at.
     internal static int FindBy256(ref readonly byte first, int at, int end, ref bool isAscii, ref bool isEscaped)

@@ -12,7 +12,7 @@ ref partial struct JsonTokens
     public readonly ReadOnlySpan<byte> Name => Unescaped(_name);
 
     /// <summary>Takes <c>,"name":</c> if exactly these bytes come next.</summary>
-    /// <param name="entry">An entry of <see cref="JsonNames"/>: a vector can be read from its start.</param>
+    /// <param name="entry">An entry of <see cref="JsonNames"/>, or one without its comma: a vector can be read from its start.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryTakeEntry(ReadOnlySpan<byte> entry)
     {

@@ -78,18 +78,14 @@ ref partial struct JsonTokens
         return ScanAnyString(start, out text);
     }
 
-    /// <summary>The length of a string of ASCII without escapes that ends within a vector, as most strings do.</summary>
+    /// <summary>The length of a string of ASCII without escapes that ends within 32 bytes, as most strings do.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     readonly bool TryPlainLength(int start, out int length)
     {
-        if (Vector256.IsHardwareAccelerated && _length - start >= Vector256<byte>.Count)
+        if (Vector128.IsHardwareAccelerated && _length - start >= JsonStops.Count)
         {
             // The next token waits for the length, which only the quotes decide; what must not be before them is looked for beside that.
-            // As signed bytes, control characters and those beyond ASCII are the ones below a space.
-            Vector256<byte> bytes = Vector256.LoadUnsafe(in _first, (nuint)start);
-            uint quotes = Vector256.Equals(bytes, Vector256.Create((byte)'"')).ExtractMostSignificantBits();
-            uint others = (Vector256.Equals(bytes, Vector256.Create((byte)'\\')) |
-                Vector256.LessThan(bytes.AsSByte(), Vector256.Create((sbyte)' ')).AsByte()).ExtractMostSignificantBits();
+            uint quotes = JsonStops.Quotes(in At(start), out uint others);
             length = BitOperations.TrailingZeroCount(quotes);
             return quotes != 0 && (others & (quotes ^ (quotes - 1))) == 0;
         }
