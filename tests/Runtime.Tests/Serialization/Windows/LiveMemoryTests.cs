@@ -35,6 +35,15 @@ public class LiveMemoryTests
     static async Task Check<T, TCodec>(string start, string part, string end, int slots)
         where TCodec : IJsonCodec<T>
     {
+        while (!await IsMeasured<T, TCodec>(start, part, end, slots))
+        {
+            // What other tests have given back to the pools went meanwhile. It can't go twice.
+        }
+    }
+
+    static async Task<bool> IsMeasured<T, TCodec>(string start, string part, string end, int slots)
+        where TCodec : IJsonCodec<T>
+    {
         int count = (int)(s_length / part.Length);
         long before = GC.GetTotalMemory(forceFullCollection: true);
         var live = new LiveMemory(s_length / 20);
@@ -45,9 +54,16 @@ public class LiveMemoryTests
 
         long kept = GC.GetTotalMemory(forceFullCollection: true) - before;
         GC.KeepAlive(value);
+        value = default!;
+        if (before - GC.GetTotalMemory(forceFullCollection: true) > Constant / 10)
+        {
+            return false;
+        }
+
         TestContext.Current.TestOutputHelper?.WriteLine($"{window.Length:N0} bytes read; alive at most {live.Highest - before:N0} bytes, in the end {kept:N0}");
         Assert.InRange(window.Length, s_length - part.Length, long.MaxValue);
         Assert.InRange(live.Highest - before, 0, kept + (4L * slots * IntPtr.Size * count) + Constant);
+        return true;
     }
 
     /// <summary>The most bytes that were alive when it was looked.</summary>
