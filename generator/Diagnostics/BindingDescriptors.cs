@@ -11,8 +11,8 @@ internal static class BindingDescriptors
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2101");
 
     public static readonly DiagnosticDescriptor UndeclaredPathParameter = new(BindingRules.UndeclaredPathParameter, "A path parameter is not declared",
-        "The path has the placeholder '{{{0}}}', but no parameter of that name is declared in: path, so the operation is left out. Declare the parameter.",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2102");
+        "The path has the placeholder '{{{0}}}', but no parameter of that name is declared in: path. The client takes it as a string. Declare the parameter.",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2102");
 
     public static readonly DiagnosticDescriptor NoToken = new(BindingRules.NoToken, "A name can't stand in HTTP",
         "'{0}' can't be the name of {1} in HTTP, where only letters, digits and !#$%&'*+-.^_`|~ may stand in it. {2}.",
@@ -73,6 +73,10 @@ internal static class BindingDescriptors
     public static readonly DiagnosticDescriptor UntypedBody = new(BindingRules.UntypedBody, "A body is not typed by its schema",
         "The body '{0}' is a {1} in the client. Bodies of this media type are not typed by their schema yet.",
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac4104");
+
+    public static readonly DiagnosticDescriptor PartHeaders = new(BindingRules.PartHeaders, "Headers of a part are not sent",
+        "The part '{0}' is sent without the headers that its encoding declares.",
+        Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac4105");
 
     public static readonly DiagnosticDescriptor UnusableServer = new(BindingRules.UnusableServer, "A server can't be used",
         "The server '{0}' is left out, because {1}. {2}.",

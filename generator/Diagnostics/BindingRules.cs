@@ -21,4 +21,5 @@ internal static class BindingRules
     public const string DerivedTypesNotRead = "OAC4120";
     public const string UnusableServer = "OAC4103";
     public const string UntypedBody = "OAC4104";
+    public const string PartHeaders = "OAC4105";
 }

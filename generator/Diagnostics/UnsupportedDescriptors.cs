@@ -19,7 +19,7 @@ internal static class UnsupportedDescriptors
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac3003");
 
     public static readonly DiagnosticDescriptor CollectionFormat = new(UnsupportedRules.CollectionFormat, "A collection format is not supported",
-        "The collectionFormat '{0}' is not supported. Use csv, ssv, pipes or multi.",
+        "The collectionFormat '{0}' is not supported. Use csv, ssv, tsv, pipes or multi.",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac3005");
 
     public static readonly DiagnosticDescriptor ReferencePlace = new(UnsupportedRules.ReferencePlace, "A reference leads to an unsupported place",

@@ -23,6 +23,7 @@ internal static class FileEmitter
         ClassUnit it => ClassEmitter.Emit(it),
         EnumUnit it => EnumEmitter.Emit(it),
         UnionUnit it => UnionEmitter.Emit(it),
+        ResultUnit it => ResultEmitter.Emit(it),
         MultipartUnit it => MultipartEmitter.Emit(it),
         ClientUnit it => ClientEmitter.Emit(it),
         TagClientUnit it => TagClientEmitter.Emit(it),

@@ -13,6 +13,7 @@ internal static class MethodEmitter
     public static string Fields(MethodPlan method) => Code.Lines(
     [
         $"static readonly global::Clarifeye.Runtime.ApiOperation {method.Operation} = new global::Clarifeye.Runtime.ApiOperation({Literal.String(method.OperationId)}, {Literal.String(method.HttpMethod)}, {Literal.String(method.Path)}){string.Concat(method.Configuration)};",
+        method.Bodies ?? "",
         .. method.Polling.Select(PollingEmitter.Fields),
     ]);
 
@@ -44,7 +45,7 @@ internal static class MethodEmitter
         {{Documentation(method)}}
         {{Exceptions(method)}}
         public virtual {{method.ReturnType}} {{method.Name}}({{Parameters(method)}}) =>
-            _pipeline.{{method.Send}}({{Request(method)}}, options, cancellationToken);
+            _pipeline.{{method.Send}}({{Request(method)}}{{method.SendArguments}}, options, cancellationToken);
         """);
 
     private static string RequestMethod(MethodPlan method) => method.RequestMethod is not { } maker ? "" : Code.Of($$"""

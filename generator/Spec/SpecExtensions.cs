@@ -1,6 +1,6 @@
 namespace Clarifeye.Generated.Spec;
 
-/// <summary>Extensions that reading adds to a schema, for keywords that Microsoft.OpenApi has no place for.</summary>
+/// <summary>Extensions that reading adds to a schema or parameter, for keywords that Microsoft.OpenApi has no place for.</summary>
 internal static class SpecExtensions
 {
     /// <summary><c>true</c> for <c>nullable: true</c> that the schema's type can't say: without <c>type</c> in 3.0, always from 3.1 on.</summary>
@@ -8,4 +8,7 @@ internal static class SpecExtensions
 
     /// <summary>The value of a <c>const</c> that is no string; the library keeps only its text.</summary>
     public const string Const = "x-clarifeye-const";
+
+    /// <summary>The <c>collectionFormat</c> of an array in Swagger 2.0: csv, ssv, tsv, pipes or multi.</summary>
+    public const string CollectionFormat = "x-clarifeye-collection-format";
 }

@@ -10,6 +10,7 @@ namespace Clarifeye.Runtime;
 public sealed class ApiOperation(string id, string method, string path)
 {
     readonly ErrorTypes _errors = new();
+    Dictionary<string, FormField>? _fields;
 
     internal string Id { get; } = id;
 
@@ -63,6 +64,20 @@ public sealed class ApiOperation(string id, string method, string path)
         AcceptedTypes = mediaTypes;
         return this;
     }
+
+    /// <summary>The layout of a property of the form or query that the operation sends.</summary>
+    /// <param name="name">The property's name.</param>
+    /// <param name="style">The layout.</param>
+    /// <param name="explode">Whether items and properties stand apart.</param>
+    /// <param name="allowReserved">Whether reserved characters stay as they are.</param>
+    /// <returns>This operation.</returns>
+    public ApiOperation Field(string name, ParameterStyle style, bool explode, bool allowReserved = false)
+    {
+        (_fields ??= new(StringComparer.Ordinal))[name] = new(style, explode, allowReserved);
+        return this;
+    }
+
+    internal FormField? FieldOf(string name) => _fields?.GetValueOrDefault(name);
 
     internal ErrorType? ErrorFor(System.Net.HttpStatusCode status) => _errors.For(status);
 }

@@ -12,12 +12,16 @@ public sealed class ApiRequest(ApiOperation operation)
     readonly List<string> _path = [];
     readonly List<string> _query = [];
     readonly List<KeyValuePair<string, string>> _headers = [];
+    List<string>? _cookies;
 
     internal ApiOperation Operation { get; } = operation;
 
     internal RequestBody? Body { get; private set; }
 
     internal IReadOnlyList<KeyValuePair<string, string>> Headers => _headers;
+
+    /// <summary>The value of the Cookie header; null without cookies.</summary>
+    internal string? CookieText => _cookies is null ? null : string.Join("; ", _cookies);
 
     /// <summary>The query without its question mark; null without parameters.</summary>
     internal string? QueryText => _query.Count == 0 ? null : string.Join('&', _query);
@@ -65,11 +69,15 @@ public sealed class ApiRequest(ApiOperation operation)
     /// <param name="value">The value.</param>
     /// <param name="style">The layout.</param>
     /// <param name="explode">Whether items and properties stand apart.</param>
+    /// <param name="allowReserved">Whether reserved characters, slashes among them, stay as they are.</param>
     /// <returns>This request.</returns>
     /// <exception cref="ArgumentException">The value is null or laid out as nothing, <c>.</c> or <c>..</c>, which would change the path.</exception>
-    public ApiRequest PathValue<T, TCodec>(T value, ParameterStyle style = ParameterStyle.Simple, bool explode = false)
-        where TCodec : IJsonCodec<T> =>
-        AddPath(ParameterValue.Of<T, TCodec>(value) is { } parts ? ParameterLayout.Path(NextPlaceholder, parts, style, explode) : "");
+    public ApiRequest PathValue<T, TCodec>(T value, ParameterStyle style = ParameterStyle.Simple, bool explode = false, bool allowReserved = false)
+        where TCodec : IJsonCodec<T>
+    {
+        using var json = RequestJson.Parsed<T, TCodec>(value);
+        return AddPath(ParameterLayout.Path(NextPlaceholder, json.RootElement, style, explode, allowReserved ? UriText.ReservedInPath : Uri.EscapeDataString));
+    }
 
     /// <summary>A query parameter.</summary>
     /// <param name="name">The parameter's name.</param>
@@ -114,13 +122,33 @@ public sealed class ApiRequest(ApiOperation operation)
     /// <param name="value">The value; null, an empty array and an empty object are left out.</param>
     /// <param name="style">The layout.</param>
     /// <param name="explode">Whether items and properties stand apart.</param>
+    /// <param name="allowReserved">Whether reserved characters stay as they are.</param>
     /// <returns>This request.</returns>
-    public ApiRequest QueryValue<T, TCodec>(string name, T? value, ParameterStyle style = ParameterStyle.Form, bool explode = true)
+    public ApiRequest QueryValue<T, TCodec>(string name, T? value, ParameterStyle style = ParameterStyle.Form, bool explode = true, bool allowReserved = false)
         where TCodec : IJsonCodec<T>
     {
-        if (ParameterValue.Of<T, TCodec>(value) is { } parts)
+        if (value is not null)
         {
-            _query.AddRange(ParameterLayout.Query(name, parts, style, explode));
+            using var json = RequestJson.Parsed<T, TCodec>(value);
+            _query.AddRange(ParameterLayout.Query(name, json.RootElement, style, explode, allowReserved));
+        }
+        return this;
+    }
+
+    /// <summary>The query as one value (OpenAPI 3.2, <c>in: querystring</c>).</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <typeparam name="TCodec">What writes it.</typeparam>
+    /// <param name="value">The value; null is left out.</param>
+    /// <param name="style"><see cref="ParameterStyle.Json"/>, or <see cref="ParameterStyle.Form"/> for an object whose properties are the query's pairs.</param>
+    /// <returns>This request.</returns>
+    /// <exception cref="ArgumentException">The value has no properties to be pairs.</exception>
+    public ApiRequest QueryString<T, TCodec>(T? value, ParameterStyle style)
+        where TCodec : IJsonCodec<T>
+    {
+        if (value is not null)
+        {
+            using var json = RequestJson.Parsed<T, TCodec>(value);
+            _query.AddRange(style == ParameterStyle.Json ? [Uri.EscapeDataString(json.RootElement.GetRawText())] : FormBody.Pairs(json.RootElement, Operation));
         }
         return this;
     }
@@ -163,16 +191,39 @@ public sealed class ApiRequest(ApiOperation operation)
         where TEnum : struct, Enum
         where TNames : IJsonEnum<TEnum> => Header(name, value is { } given ? EnumText<TEnum, TNames>(name, given) : null);
 
-    /// <summary>A header parameter of any schema, in simple style.</summary>
+    /// <summary>A header parameter of any schema.</summary>
+    /// <exception cref="ArgumentException">The value holds a line break, another control character or a character that is not ASCII.</exception>
+    /// <inheritdoc cref="CookieValue{T, TCodec}"/>
+    public ApiRequest HeaderValue<T, TCodec>(string name, T? value, ParameterStyle style = ParameterStyle.Simple, bool explode = false)
+        where TCodec : IJsonCodec<T>
+    {
+        if (value is null)
+        {
+            return this;
+        }
+        using var json = RequestJson.Parsed<T, TCodec>(value);
+        return Header(name, ParameterLayout.Header(json.RootElement, style, explode));
+    }
+
+    /// <summary>A cookie of any schema.</summary>
     /// <typeparam name="T">The value's type.</typeparam>
     /// <typeparam name="TCodec">What writes it.</typeparam>
-    /// <param name="name">The header's name.</param>
+    /// <param name="name">The cookie's name.</param>
     /// <param name="value">The value; null, an empty array and an empty object are left out.</param>
-    /// <param name="explode">Whether properties are written <c>name=value</c>.</param>
+    /// <param name="style">The layout: percent-encoded in every style but <see cref="ParameterStyle.Cookie"/>.</param>
+    /// <param name="explode">Whether items and properties are cookies of their own.</param>
     /// <returns>This request.</returns>
-    /// <exception cref="ArgumentException">The value holds a line break, another control character or a character that is not ASCII.</exception>
-    public ApiRequest HeaderValue<T, TCodec>(string name, T? value, bool explode = false)
-        where TCodec : IJsonCodec<T> => Header(name, ParameterValue.Of<T, TCodec>(value) is { } parts ? ParameterLayout.Header(parts, explode) : null);
+    /// <exception cref="ArgumentException">A name or value holds a character that a cookie can't hold.</exception>
+    public ApiRequest CookieValue<T, TCodec>(string name, T? value, ParameterStyle style = ParameterStyle.Form, bool explode = true)
+        where TCodec : IJsonCodec<T>
+    {
+        if (value is not null)
+        {
+            using var json = RequestJson.Parsed<T, TCodec>(value);
+            (_cookies ??= []).AddRange(ParameterLayout.Cookie(name, json.RootElement, style, explode));
+        }
+        return this;
+    }
 
     /// <summary>A JSON body that is an object.</summary>
     /// <typeparam name="T">The body's type.</typeparam>
@@ -185,23 +236,33 @@ public sealed class ApiRequest(ApiOperation operation)
     /// <summary>A JSON body of any schema.</summary>
     /// <typeparam name="T">The body's type.</typeparam>
     /// <typeparam name="TCodec">What writes it.</typeparam>
-    /// <param name="body">The body; null sends none.</param>
-    /// <param name="mediaType">Its media type: <c>application/json</c> or one that ends with <c>+json</c> (RFC 6839, section 3.1).</param>
-    /// <returns>This request.</returns>
+    /// <inheritdoc cref="JsonObject{T}"/>
     public ApiRequest Json<T, TCodec>(T? body, string mediaType = MediaTypes.Json)
         where TCodec : IJsonCodec<T> => WithBody(body is null ? null : new JsonBody<T>(body, mediaType, RequestJson.WriteValue<T, TCodec>));
 
-    /// <summary>A <c>multipart/form-data</c> body (RFC 7578).</summary>
-    /// <param name="body">The body; null sends none.</param>
+    /// <summary>JSON texts, a line each, or each behind a record separator (<c>application/json-seq</c>, RFC 7464).</summary>
+    /// <typeparam name="T">The type of a text.</typeparam>
+    /// <typeparam name="TCodec">What writes it.</typeparam>
+    /// <param name="body">The texts; null sends none.</param>
+    /// <param name="mediaType">Their media type.</param>
     /// <returns>This request.</returns>
-    public ApiRequest Multipart(IMultipartBody? body) => WithBody(body is null ? null : new MultipartBody(body));
+    public ApiRequest JsonLines<T, TCodec>(IReadOnlyList<T>? body, string mediaType)
+        where TCodec : IJsonCodec<T> => WithBody(body is null ? null : new JsonBody<IReadOnlyList<T>>(body, mediaType, RequestJson.WriteLines<T, TCodec>(mediaType)));
 
-    /// <summary>An <c>application/x-www-form-urlencoded</c> body: a pair for each property, arrays repeated, deeper values as JSON.</summary>
+    /// <summary>A multipart body (RFC 2046 section 5.1, RFC 7578).</summary>
+    /// <param name="body">The body; null sends none.</param>
+    /// <param name="mediaType">Its media type.</param>
+    /// <returns>This request.</returns>
+    public ApiRequest Multipart(IMultipartBody? body, string mediaType = MediaTypes.FormData) => WithBody(body is null ? null : new MultipartBody(body, mediaType));
+
+    /// <summary>An <c>application/x-www-form-urlencoded</c> body: pairs for each property, arrays repeated, deeper values as JSON, unless the operation says otherwise.</summary>
     /// <typeparam name="T">The body's type.</typeparam>
+    /// <typeparam name="TCodec">What writes it.</typeparam>
     /// <param name="body">The body; null sends none.</param>
     /// <returns>This request.</returns>
-    public ApiRequest Form<T>(T? body)
-        where T : class, IJsonObject<T> => WithBody(body is null ? null : FormBody.Of(body));
+    /// <exception cref="ArgumentException">The value has no properties to be pairs.</exception>
+    public ApiRequest Form<T, TCodec>(T? body)
+        where TCodec : IJsonCodec<T> => WithBody(body is null ? null : FormBody.Of<T, TCodec>(body, Operation));
 
     /// <summary>A body of bytes, read from the stream's present position; the stream stays open.</summary>
     /// <param name="body">The body; null sends none.</param>
@@ -220,7 +281,6 @@ public sealed class ApiRequest(ApiOperation operation)
         : throw new InvalidOperationException($"{Operation.Id}: more path values than placeholders.");
 
     static string Text(bool value) => value ? "true" : "false";
-
     static string EnumText<TEnum, TNames>(string name, TEnum value)
         where TEnum : struct, Enum
         where TNames : IJsonEnum<TEnum> => JsonEnum.Text<TEnum, TNames>(value, null)

@@ -7,4 +7,7 @@ sealed record Call(ApiRequest Request, RequestOptions? Options, string AcceptedT
 
     /// <summary>The query; further pages have their own.</summary>
     public string? Query { get; init; } = Request.QueryText;
+
+    /// <summary>Whether the answer that counts is a redirect, and not where it leads.</summary>
+    public bool IsForLocation { get; init; }
 }

@@ -63,6 +63,31 @@ public sealed class ClientPipeline : IDisposable
     public Task<T> SendValueAsync<T, TCodec>(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
         where TCodec : IJsonCodec<T> => Connected(request).ReadJsonAsync<T, TCodec>(Json(request, options), new(cancellationToken));
 
+    /// <summary>Sends and reads a value of any schema, or nothing: some successes of the operation have no body.</summary>
+    /// <typeparam name="T">The body's type, or null.</typeparam>
+    /// <typeparam name="TCodec">What reads it.</typeparam>
+    /// <inheritdoc cref="SendObjectAsync{T}"/>
+    public Task<T?> SendValueOrNothingAsync<T, TCodec>(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
+        where TCodec : IJsonCodec<T> => Connected(request).ReadJsonOrNothingAsync<T, TCodec>(Json(request, options), new(cancellationToken));
+
+    /// <summary>Sends and reads the body that belongs to the answer's status.</summary>
+    /// <typeparam name="T">What holds any of the bodies; null for a status without one.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="bodies">The bodies.</param>
+    /// <param name="options">The caller's options.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The body.</returns>
+    public Task<T> SendByStatusAsync<T>(ApiRequest request, SuccessBodies<T> bodies, RequestOptions? options, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(bodies);
+        return Connected(request).ReadByStatusAsync(Json(request, options), bodies, new(cancellationToken));
+    }
+
+    /// <summary>Sends and gives the address that the server redirects to, which is not asked.</summary>
+    /// <inheritdoc cref="SendObjectAsync{T}"/>
+    public Task<Uri> SendForLocationAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
+        Connected(request).LocationAsync(new(request, options, AnyType) { IsForLocation = true }, new(cancellationToken));
+
     /// <summary>Sends and gives the body as a stream, which the caller closes.</summary>
     /// <inheritdoc cref="SendObjectAsync{T}"/>
     public Task<Stream> SendForStreamAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
@@ -78,18 +103,35 @@ public sealed class ClientPipeline : IDisposable
     public Task SendAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
         Connected(request).SendAsync(Json(request, options), new(cancellationToken));
 
-    /// <summary>Server-sent events whose data is JSON. The request is sent at the first move.</summary>
+    /// <summary>Server-sent events whose data is JSON. The request is sent at the first move; the word <c>[DONE]</c> ends the events.</summary>
     /// <typeparam name="T">The type of an event's data.</typeparam>
     /// <typeparam name="TCodec">What reads it.</typeparam>
     /// <inheritdoc cref="SendObjectAsync{T}"/>
     public EventStream<T> SendForEvents<T, TCodec>(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
-        where TCodec : IJsonCodec<T> =>
-        new(new ServerSentEvents<T>(Connected(request), Events(request, options), ApiJson.ReadValue<T, TCodec>, cancellationToken));
+        where TCodec : IJsonCodec<T> => new(new JsonEvents<T, TCodec>(Connected(request), Events(request, options), cancellationToken));
+
+    /// <summary>Server-sent events as objects of <c>event</c>, <c>data</c>, <c>id</c> and <c>retry</c>. The request is sent at the first move.</summary>
+    /// <typeparam name="T">The type of an event.</typeparam>
+    /// <typeparam name="TCodec">What reads it.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="dataIsJson">Whether data that is JSON is read as that, instead of as text.</param>
+    /// <param name="options">The caller's options.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The events.</returns>
+    public EventStream<T> SendForEventObjects<T, TCodec>(ApiRequest request, bool dataIsJson, RequestOptions? options, CancellationToken cancellationToken)
+        where TCodec : IJsonCodec<T> => new(new EventObjects<T, TCodec>(Connected(request), Events(request, options), dataIsJson, cancellationToken));
 
     /// <summary>Server-sent events whose data is text. The request is sent at the first move.</summary>
     /// <inheritdoc cref="SendObjectAsync{T}"/>
     public EventStream<string> SendForTextEvents(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
-        new(new ServerSentEvents<string>(Connected(request), Events(request, options), System.Text.Encoding.UTF8.GetString, cancellationToken));
+        new(new TextEvents(Connected(request), Events(request, options), cancellationToken));
+
+    /// <summary>Lines of JSON, or a sequence of JSON texts (RFC 7464). The request is sent at the first move.</summary>
+    /// <typeparam name="T">The type of a line.</typeparam>
+    /// <typeparam name="TCodec">What reads it.</typeparam>
+    /// <inheritdoc cref="SendObjectAsync{T}"/>
+    public EventStream<T> SendForJsonLines<T, TCodec>(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
+        where TCodec : IJsonCodec<T> => new(new JsonLines<T, TCodec>(Connected(request), new(request, options, AnyType), cancellationToken));
 
     /// <summary>Pages, each of which links to the next.</summary>
     /// <typeparam name="TPage">A page.</typeparam>

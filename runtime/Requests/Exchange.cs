@@ -22,7 +22,7 @@ sealed class Exchange(ClientSettings settings, Call call, CancellationToken canc
             var answer = await SendAsync(hop).ConfigureAwait(false);
             try
             {
-                if (redirects.Next(hop, answer) is { } next)
+                if (!call.IsForLocation && redirects.Next(hop, answer) is { } next)
                 {
                     hop = next;
                 }
@@ -93,6 +93,10 @@ sealed class Exchange(ClientSettings settings, Call call, CancellationToken canc
         foreach (var (name, value) in call.Request.Headers)
         {
             request.Headers.TryAddWithoutValidation(name, value);
+        }
+        if (call.Request.CookieText is { } cookies)
+        {
+            request.Headers.TryAddWithoutValidation("Cookie", cookies);
         }
         CallerHeaders.AddTo(request, call.Options?.Headers);
         if (_token is not null && settings.Place is { } place)

@@ -17,17 +17,6 @@ sealed class ParameterValue
 
     public IReadOnlyList<(string Name, IReadOnlyList<string> Values)>? Properties { get; }
 
-    public static ParameterValue? Of<T, TCodec>(T? value)
-        where TCodec : IJsonCodec<T>
-    {
-        if (value is null)
-        {
-            return null;
-        }
-        using var json = RequestJson.Parsed<T, TCodec>(value);
-        return Of(json.RootElement);
-    }
-
     public static ParameterValue? Of(JsonElement json) => json.ValueKind switch
     {
         JsonValueKind.Null or JsonValueKind.Undefined => null,

@@ -43,7 +43,7 @@ sealed class PathTemplate
     }
 
     /// <summary>Servers and proxies resolve an empty segment and the segments <c>.</c> and <c>..</c>: another path would be called.</summary>
-    public static string Checked(string placeholder, string encoded) => encoded is "" or "." or ".."
+    public static string Checked(string placeholder, string encoded) => encoded.Split('/').Any(segment => segment is "" or "." or "..")
         ? throw new ArgumentException($"The path parameter {placeholder} can't be empty, '.' or '..': the request would reach another path.", placeholder)
         : encoded;
 }

@@ -90,9 +90,10 @@ sealed class Redirects(ClientSettings settings)
         return new Uri(target.GetLeftPart(UriPartial.Path) + (string.IsNullOrEmpty(rest) ? "" : "?" + rest));
     }
 
-    static bool IsRedirect(HttpStatusCode status) => (int)status is 301 or 302 or 303 or 307 or 308;
+    public static bool IsRedirect(HttpStatusCode status) => (int)status is 301 or 302 or 303 or 307 or 308;
 
-    static string? Location(Answer answer) =>
+    /// <summary>Where an answer leads, as it is written; null when it doesn't.</summary>
+    public static string? Location(Answer answer) =>
         answer.Info.Headers.NonValidated.TryGetValues("Location", out var values) && values.Count == 1 ? values.ToString() : null;
 
     static Hop Rewritten(Hop hop, HttpStatusCode status)

@@ -16,7 +16,23 @@ sealed class Sender(ClientSettings settings)
         using var answer = await AnswerAsync(call, limit).ConfigureAwait(false);
         try
         {
-            return await SuccessReader.ReadJsonAsync<T, TCodec>(answer, settings.MaxResponseBytes, limit).ConfigureAwait(false);
+            return await SuccessReader.ReadJsonAsync<T, TCodec>(answer, settings.MaxResponseBytes, mayBeEmpty: false, limit).ConfigureAwait(false);
+        }
+        catch (Exception error) when (limit.Explain(error) is { } explained)
+        {
+            throw explained;
+        }
+    }
+
+    /// <summary>A body of JSON as a value; null for an empty one.</summary>
+    public async Task<T?> ReadJsonOrNothingAsync<T, TCodec>(Call call, CallerTokens caller)
+        where TCodec : IJsonCodec<T>
+    {
+        using var limit = Limit(call, caller);
+        using var answer = await AnswerAsync(call, limit).ConfigureAwait(false);
+        try
+        {
+            return await SuccessReader.ReadJsonAsync<T, TCodec>(answer, settings.MaxResponseBytes, mayBeEmpty: true, limit).ConfigureAwait(false);
         }
         catch (Exception error) when (limit.Explain(error) is { } explained)
         {
@@ -60,6 +76,31 @@ sealed class Sender(ClientSettings settings)
         }
     }
 
+    /// <summary>The body that belongs to the answer's status.</summary>
+    public async Task<T> ReadByStatusAsync<T>(Call call, SuccessBodies<T> bodies, CallerTokens caller)
+    {
+        using var limit = Limit(call, caller);
+        using var answer = await AnswerAsync(call, limit).ConfigureAwait(false);
+        try
+        {
+            return await bodies.For(answer.Status).ReadAsync(answer, settings.MaxResponseBytes, limit).ConfigureAwait(false);
+        }
+        catch (Exception error) when (limit.Explain(error) is { } explained)
+        {
+            throw explained;
+        }
+    }
+
+    /// <summary>Where the answer redirects to.</summary>
+    public async Task<Uri> LocationAsync(Call call, CallerTokens caller)
+    {
+        using var limit = Limit(call, caller);
+        using var answer = await AnswerAsync(call, limit).ConfigureAwait(false);
+        return Redirects.Location(answer) is { } location && Uri.TryCreate(settings.Server.Join(call.Request.PathText, null), location, out var target)
+            ? target
+            : throw SuccessReader.Unreadable(answer, [], "it has no Location to redirect to");
+    }
+
     public CallLimit Limit(Call call, CallerTokens caller) => new(
         call.Operation.Id,
         call.Options?.Timeout is { } timeout ? CallLimit.Checked(timeout, "RequestOptions.Timeout") : settings.Timeout,
@@ -77,7 +118,7 @@ sealed class Sender(ClientSettings settings)
         {
             answer = await new Exchange(settings, call, limit.Token).RunAsync().ConfigureAwait(false);
             call.Options?.OnResponse?.Invoke(answer.Info);
-            return (int)answer.Status is >= 200 and < 300 ? answer : throw await ErrorReader.ReadAsync(answer, limit).ConfigureAwait(false);
+            return (int)answer.Status is >= 200 and < 300 || (call.IsForLocation && Redirects.IsRedirect(answer.Status)) ? answer : throw await ErrorReader.ReadAsync(answer, limit).ConfigureAwait(false);
         }
         catch (Exception error)
         {

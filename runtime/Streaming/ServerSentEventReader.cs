@@ -8,7 +8,7 @@ namespace Clarifeye.Runtime;
 /// Reads <c>text/event-stream</c> as the WHATWG HTML standard says (section 9.2.6): an event is there as soon as its empty line is, even when the rest
 /// of a line break is still on its way.
 /// </summary>
-sealed class ServerSentEventReader(Stream stream, long maxEventBytes) : IDisposable
+sealed class ServerSentEventReader(Stream stream, long maxEventBytes) : IItemReader
 {
     readonly PooledBuffer _data = new();
     byte[] _window = ArrayPool<byte>.Shared.Rent(8 * 1024);

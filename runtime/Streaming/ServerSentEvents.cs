@@ -1,55 +1,26 @@
-using System.Text.Json;
+using System.Text;
 
 namespace Clarifeye.Runtime;
 
-/// <summary>The events of one call: the request is sent when the first is asked for.</summary>
-sealed class ServerSentEvents<T>(Sender sender, Call call, ReadBody<T> read, CancellationToken callToken) : IAsyncEnumerable<T>
+/// <summary>Server-sent events, of which the document describes the data.</summary>
+abstract class ServerSentEvents<T>(Sender sender, Call call, CancellationToken callToken) : StreamedItems<T>(sender, call, callToken)
 {
-    const int MaxEventBytes = 16 * 1024 * 1024;
+    protected override string? MediaType => MediaTypes.EventStream;
 
-    public async IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
-    {
-        using var limit = sender.Limit(call, new(callToken, cancellationToken));
-        using var answer = await sender.AnswerAsync(call, limit).ConfigureAwait(false);
-        if (!string.Equals(answer.Content.Headers.ContentType?.MediaType, MediaTypes.EventStream, StringComparison.OrdinalIgnoreCase))
-        {
-            throw await SuccessReader.WrongMediaTypeAsync(answer, MediaTypes.EventStream, limit).ConfigureAwait(false);
-        }
-        limit.StopClock();
-        var stream = await BodyStream.OpenAsync(answer.Content, limit.Token).ConfigureAwait(false);
-        await using var closing = stream.ConfigureAwait(false);
-        using var events = new ServerSentEventReader(stream, Math.Min(MaxEventBytes, sender.Settings.MaxResponseBytes));
-        while (await MoveNextAsync(events, answer, limit).ConfigureAwait(false))
-        {
-            yield return Read(events, answer);
-        }
-    }
+    protected override IItemReader Open(Stream stream, long maxBytes) => new ServerSentEventReader(stream, maxBytes);
+}
 
-    static async ValueTask<bool> MoveNextAsync(ServerSentEventReader events, Answer answer, CallLimit limit)
-    {
-        try
-        {
-            return await events.MoveNextAsync(limit.Token).ConfigureAwait(false);
-        }
-        catch (InvalidDataException error)
-        {
-            throw SuccessReader.Unreadable(answer, [], error.Message, error);
-        }
-        catch (Exception error) when (limit.Explain(error) is { } explained)
-        {
-            throw explained;
-        }
-    }
+/// <summary>Events whose data is text.</summary>
+sealed class TextEvents(Sender sender, Call call, CancellationToken callToken) : ServerSentEvents<string>(sender, call, callToken)
+{
+    protected override string Read(IItemReader items) => Encoding.UTF8.GetString(items.Data.Span);
+}
 
-    T Read(ServerSentEventReader events, Answer answer)
-    {
-        try
-        {
-            return read(events.Data.Span);
-        }
-        catch (JsonException error)
-        {
-            throw SuccessReader.Unreadable(answer, events.Data.Span, error);
-        }
-    }
+/// <summary>Events whose data is JSON. Many servers end such a stream with the word <c>[DONE]</c>, which is none.</summary>
+sealed class JsonEvents<T, TCodec>(Sender sender, Call call, CancellationToken callToken) : ServerSentEvents<T>(sender, call, callToken)
+    where TCodec : IJsonCodec<T>
+{
+    protected override T Read(IItemReader items) => ApiJson.ReadValue<T, TCodec>(items.Data.Span);
+
+    protected override bool IsEnd(ReadOnlySpan<byte> data) => data.SequenceEqual("[DONE]"u8);
 }

@@ -21,6 +21,7 @@ internal static class ApiBinder
         }
 
         var binding = new Binding(document, reading.Places, item.Path, cancellation);
+        EventSchema.Unwrap(document);
         var schemas = new SchemaBinder(binding);
         schemas.BindComponents();
         binding.Complete();

@@ -1,72 +1,95 @@
 using Clarifeye.Generated.Diagnostics;
+using Clarifeye.Generated.Support;
 using Microsoft.OpenApi;
 
 namespace Clarifeye.Generated.Api;
 
-/// <summary>Binds a request body.</summary>
+/// <summary>What a request carries, and the layouts of its fields where the document gives some.</summary>
+/// <param name="Variant">What the method's name gets for it.</param>
+internal sealed record BoundBody(RequestBody? Body, EquatableArray<FormField> Fields, string Variant);
+
+/// <summary>Binds a request body: the media type that types best, and those that can carry what that one cannot.</summary>
 internal sealed class BodyBinder(Binding binding, SchemaBinder schemas)
 {
     private readonly ContentBinder _contents = new(binding);
+    private readonly MultipartBinder _multiparts = new(binding, schemas);
 
-    /// <summary>False when the operation cannot be called rightly; why has been reported.</summary>
-    public bool TryBind(IOpenApiRequestBody? body, Place operation, out RequestBody? bound)
+    /// <summary>The usual body first; empty when the operation cannot be called rightly, which has been reported.</summary>
+    public IReadOnlyList<BoundBody> Bind(IOpenApiRequestBody? body, Place operation)
     {
-        bound = null;
         if (body?.Content is not { Count: > 0 } content)
         {
-            return true;
+            return [new BoundBody(null, [], "")];
         }
 
         Place place = body is OpenApiRequestBodyReference { Reference.Id: { } id } ? Place.Component("requestBodies", id) : operation.At("requestBody") with { Name = [.. operation.Name, "Request"] };
-        if (_contents.Choose(content, place) is not { } chosen)
+        IReadOnlyList<Content> known = _contents.ByPreference(content, place);
+        List<Content> sendable = [.. known.Where(one => one.Format != BodyFormat.Events)];
+        if (sendable.Count == 0)
         {
-            binding.Report(BindingRules.UnsupportedBody, place, content.Keys.First(), "it is no media type");
-            return false;
+            bool areEvents = known.Count > 0;
+            binding.Report(BindingRules.UnsupportedBody, place, content.Keys.First(), areEvents ? "events can be received only" : "it is no media type");
+            return [];
         }
 
-        Place at = place.At("content", chosen.Key, "schema");
-        if (Obstacle(chosen) is { } obstacle)
+        Content chosen = sendable[0];
+        List<Content> ways = [chosen, .. BodyAlternatives.Of(chosen, sendable)];
+        List<BoundBody?> bound = [.. ways.Select((way, i) => Bind(way, SameWay(way, sendable), body, place, i > 0 ? BodyAlternatives.Suffix(way.Format) : ""))];
+        if (known.Count > ways.Sum(way => SameWay(way, sendable).Count))
         {
-            binding.Report(BindingRules.UnsupportedBody, at, chosen.Key, obstacle);
-            return false;
+            _contents.ReportOthers(chosen, place);
         }
 
-        ApiType type = Type(chosen, at, place);
-        if (chosen.Format == BodyFormat.Form && binding.Find(type) is not ObjectDefinition)
-        {
-            binding.Report(BindingRules.UnsupportedBody, at, chosen.Key, "its schema is not an object with properties");
-            return false;
-        }
-
-        bound = new RequestBody(chosen.Format, MediaType(chosen), type, body.Required) { Description = body.Description };
-        return true;
+        return [.. bound.Where(one => one is not null).Select(one => one!)];
     }
 
-    private static string? Obstacle(Content content) => content.Format switch
-    {
-        BodyFormat.Multipart when !CanBeMultipart(content.Schema) => "its schema is not an object with properties",
-        BodyFormat.Multipart when content.Declared?.Encoding is { Count: > 0 } => "it has an encoding for its parts",
-        BodyFormat.Events => "events can be received only",
-        _ when MediaTypes.IsRange(content.MediaType) && content.MediaType != MediaTypes.Any => "a request has one media type, and this is a range of them",
-        _ => null,
-    };
+    /// <summary>The media types that carry the same schema in the same layout: only the header tells them apart.</summary>
+    private static List<Content> SameWay(Content way, List<Content> contents) => way.Format is BodyFormat.Json or BodyFormat.Text or BodyFormat.Binary
+        ? contents.FindAll(other => other.Format == way.Format && BodyAlternatives.AreSame(way.Schema, other.Schema))
+        : [way];
 
-    private ApiType Type(Content content, Place at, Place body)
+    private BoundBody? Bind(Content content, List<Content> same, IOpenApiRequestBody body, Place place, string variant)
+    {
+        Place at = place.At("content", content.Key, "schema");
+        (ApiType type, EquatableArray<FormField> fields) = Bind(content, at, place);
+        if (content.Format == BodyFormat.Form && type is ScalarType or ListType)
+        {
+            binding.Report(BindingRules.UnsupportedBody, at, content.Key, "its schema has no names and values");
+            return null;
+        }
+
+        string[] choices = [.. same.Select(one => one.MediaType).GroupBy(MediaTypes.Essence).Select(types => types.First())];
+        string? mediaType = content.MediaType == MediaTypes.Any ? "application/octet-stream" : MediaTypes.IsRange(content.MediaType) ? null : content.MediaType;
+        return new BoundBody(
+            new RequestBody(content.Format, mediaType, type, body.Required)
+            {
+                Description = body.Description,
+                Choices = choices.Length > 1 || choices[0] != mediaType ? choices.ToEquatableArray() : [],
+            },
+            fields,
+            variant);
+    }
+
+    private (ApiType Type, EquatableArray<FormField> Fields) Bind(Content content, Place at, Place body)
     {
         switch (content.Format)
         {
             case BodyFormat.Multipart:
-                return schemas.BindMultipart(content.Schema!, at);
+                return (_multiparts.Bind(content, at, body), []);
+            case BodyFormat.Form:
+                return (schemas.Bind(content.Schema, at), FormEncoding.Of(content));
+            case BodyFormat.JsonLines:
+                return (JsonLines(content, at), []);
             case BodyFormat.Text or BodyFormat.Binary:
                 _contents.ReportUntyped(content, body);
-                return new ScalarType(content.Format == BodyFormat.Text ? ScalarKind.String : ScalarKind.Binary);
+                return (new ScalarType(content.Format == BodyFormat.Text ? ScalarKind.String : ScalarKind.Binary), []);
             default:
-                return schemas.Bind(content.Schema, at);
+                return (schemas.Bind(content.Schema, at), []);
         }
     }
 
-    /// <summary>Bytes of any type are sent as what RFC 2046 section 4.5.1 has for them.</summary>
-    private static string MediaType(Content content) => content.MediaType == MediaTypes.Any ? "application/octet-stream" : content.MediaType;
-
-    private static bool CanBeMultipart(IOpenApiSchema? schema) => schema is { Properties.Count: > 0 } or { AllOf.Count: > 0 };
+    /// <summary>A list of the lines.</summary>
+    private ListType JsonLines(Content content, Place at) => content.Declared?.ItemSchema is { } item
+        ? new ListType(schemas.Bind(item, at))
+        : schemas.Bind(content.Schema, at) is var type && type is ListType list ? list : new ListType(type);
 }

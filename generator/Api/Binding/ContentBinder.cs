@@ -14,24 +14,18 @@ internal sealed record Content(string Key, string MediaType, BodyFormat Format, 
 /// <summary>Binds what a body may be: of several media types the one that types best.</summary>
 internal sealed class ContentBinder(Binding binding)
 {
-    /// <summary>Null when none of the keys is a media type, which has been reported.</summary>
+    /// <summary>The one that types best first; none when no key is a media type, which has been reported.</summary>
     /// <param name="place">The request body or response.</param>
-    public Content? Choose(IDictionary<string, IOpenApiMediaType> content, Place place)
-    {
-        List<Content> known = [.. Known(content, place)];
-        if (known.Count == 0)
-        {
-            return null;
-        }
+    public IReadOnlyList<Content> ByPreference(IDictionary<string, IOpenApiMediaType> content, Place place) =>
+    [
+        .. Known(content, place)
+            .OrderBy(one => MediaTypes.IsRange(one.MediaType))
+            .ThenBy(one => one.Format)
+            .ThenBy(one => one.Format == BodyFormat.Json && MediaTypes.Essence(one.MediaType) != "application/json"),
+    ];
 
-        Content chosen = known.OrderBy(one => MediaTypes.IsRange(one.MediaType)).ThenBy(one => one.Format).First();
-        if (known.Count > 1)
-        {
-            binding.Report(BindingRules.OtherMediaTypes, place, chosen.Key);
-        }
-
-        return chosen;
-    }
+    /// <summary>Says that there are media types which no method is for.</summary>
+    public void ReportOthers(Content chosen, Place place) => binding.Report(BindingRules.OtherMediaTypes, place, chosen.Key);
 
     public IEnumerable<Content> Known(IDictionary<string, IOpenApiMediaType>? content, Place place)
     {

@@ -8,14 +8,13 @@ namespace Clarifeye.Generated.Api;
 internal sealed class DeclaredParameters(Binding binding)
 {
     public IEnumerable<(IOpenApiParameter Parameter, Place Place)> Of(
-        string path, IList<IOpenApiParameter>? shared, Place sharedPlace, IList<IOpenApiParameter>? own, Place ownPlace)
+        PathTemplate path, IList<IOpenApiParameter>? shared, Place sharedPlace, IList<IOpenApiParameter>? own, Place ownPlace)
     {
-        List<string> placeholders = PathTemplate.Placeholders(path);
         var ownKeys = new HashSet<(string?, Microsoft.OpenApi.ParameterLocation?)>((own ?? []).Where(parameter => parameter is not null).Select(Key));
-        return Once(shared, sharedPlace, placeholders).Where(pair => !ownKeys.Contains(Key(pair.Parameter))).Concat(Once(own, ownPlace, placeholders));
+        return Once(shared, sharedPlace, path.Placeholders).Where(pair => !ownKeys.Contains(Key(pair.Parameter))).Concat(Once(own, ownPlace, path.Placeholders));
     }
 
-    private IEnumerable<(IOpenApiParameter Parameter, Place Place)> Once(IList<IOpenApiParameter>? parameters, Place place, List<string> placeholders)
+    private IEnumerable<(IOpenApiParameter Parameter, Place Place)> Once(IList<IOpenApiParameter>? parameters, Place place, IReadOnlyList<string> placeholders)
     {
         var met = new HashSet<(string?, Microsoft.OpenApi.ParameterLocation?)>();
         for (int i = 0; i < (parameters?.Count ?? 0); i++)

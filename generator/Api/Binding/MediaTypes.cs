@@ -26,14 +26,32 @@ internal static class MediaTypes
         return essence switch
         {
             "application/json" or "text/json" => BodyFormat.Json,
-            "multipart/form-data" => BodyFormat.Multipart,
+            "application/jsonl" or "application/x-jsonl" or "application/ndjson" or "application/x-ndjson" or "application/json-lines" or "application/jsonlines"
+                or "application/x-json-stream" or "application/stream+json" or "application/json-seq" or "text/jsonl" or "text/ndjson" => BodyFormat.JsonLines,
+            "text/csv" => BodyFormat.Binary,
+            "application/xml" or "application/yaml" or "application/x-yaml" or "application/toml" => BodyFormat.Text,
             "application/x-www-form-urlencoded" => BodyFormat.Form,
             "text/event-stream" => BodyFormat.Events,
+            _ when essence.StartsWith("multipart/", StringComparison.Ordinal) => BodyFormat.Multipart,
+            _ when essence.EndsWith("+json-seq", StringComparison.Ordinal) => BodyFormat.JsonLines,
             _ when essence.EndsWith("+json", StringComparison.Ordinal) => BodyFormat.Json,
+            _ when essence.EndsWith("+xml", StringComparison.Ordinal) && !essence.StartsWith("image/", StringComparison.Ordinal) => BodyFormat.Text,
+            _ when essence.EndsWith("+yaml", StringComparison.Ordinal) => BodyFormat.Text,
             _ when essence.StartsWith("text/", StringComparison.Ordinal) => BodyFormat.Text,
             _ => BodyFormat.Binary,
         };
     }
 
-    private static string Essence(string mediaType) => mediaType.Split(';')[0].Trim().ToLowerInvariant();
+    /// <summary>Whether its bodies are files that people open, rather than another way to write down what JSON says.</summary>
+    public static bool IsDocument(string mediaType)
+    {
+        string essence = Essence(mediaType);
+        return essence is "text/csv" or "application/pdf" or "application/zip" or "application/octet-stream" or "application/gzip" or "application/x-tar"
+            || essence.StartsWith("image/", StringComparison.Ordinal) || essence.StartsWith("audio/", StringComparison.Ordinal)
+            || essence.StartsWith("video/", StringComparison.Ordinal) || essence.StartsWith("application/vnd.openxmlformats", StringComparison.Ordinal)
+            || essence.StartsWith("application/vnd.ms-", StringComparison.Ordinal);
+    }
+
+    /// <summary>The media type without its parameters, in lower case.</summary>
+    public static string Essence(string mediaType) => mediaType.Split(';')[0].Trim().ToLowerInvariant();
 }

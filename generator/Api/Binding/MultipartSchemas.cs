@@ -10,7 +10,7 @@ internal static class MultipartSchemas
         from path in document.Paths?.Values ?? Enumerable.Empty<IOpenApiPathItem>()
         from operation in path?.Operations?.Values ?? Enumerable.Empty<OpenApiOperation>()
         from content in operation?.RequestBody?.Content ?? Enumerable.Empty<KeyValuePair<string, IOpenApiMediaType>>()
-        where MediaTypes.IsMediaType(content.Key) && MediaTypes.Format(content.Key) == BodyFormat.Multipart
+        where MediaTypes.Essence(content.Key) == "multipart/form-data"
         let reference = content.Value?.Schema as OpenApiSchemaReference
         where reference?.Reference.Id is not null
         select reference.Reference.Id,

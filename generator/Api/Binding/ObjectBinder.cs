@@ -25,14 +25,33 @@ internal sealed class ObjectBinder(Binding binding, SchemaBinder schemas)
     public NamedType Define(Func<MergedObject> merge, IOpenApiSchema schema, Place place)
     {
         SayIfExtended(schema, place);
-        return Define(merge, schema, place, isMultipart: false);
+        return binding.DefineObject(place.Pointer, () => new ObjectDefinition(place.Pointer, place.Name, Properties(merge(), isMultipart: false))
+        {
+            Description = schema.Description,
+            IsDeprecated = schema.Deprecated,
+        });
     }
 
-    public ApiType BindMultipart(IOpenApiSchema schema, Place place)
+    /// <returns>Null when the schema lists no parts.</returns>
+    public ApiType? BindMultipart(IOpenApiSchema schema, Place place, EquatableArray<PartEncoding> encodings)
     {
         IOpenApiSchema target = schema is OpenApiSchemaReference { Target: { } referred } reference ? referred : schema;
         Place at = schema is OpenApiSchemaReference named ? named.Place() : place;
-        return Define(() => new MergedObject(binding, target, at), target, at, isMultipart: true);
+        var merged = new MergedObject(binding, target, at);
+        if (merged.Obstacle is not null || merged.Properties.Count == 0)
+        {
+            return null;
+        }
+
+        // An encoding belongs to this use of the schema, not to others.
+        string key = (encodings.Count > 0 ? place.Pointer : at.Pointer) + "#multipart";
+        return binding.DefineObject(key, () => new ObjectDefinition(key, at.Name, Properties(merged, isMultipart: true))
+        {
+            Description = target.Description,
+            IsDeprecated = target.Deprecated,
+            IsMultipart = true,
+            Encodings = encodings,
+        });
     }
 
     /// <summary>A base class is all its readers get to see of a value whose schema extends it.</summary>
@@ -42,17 +61,6 @@ internal sealed class ObjectBinder(Binding binding, SchemaBinder schemas)
         {
             binding.Report(BindingRules.DerivedTypesNotRead, place, property);
         }
-    }
-
-    private NamedType Define(Func<MergedObject> merge, IOpenApiSchema schema, Place place, bool isMultipart)
-    {
-        string key = isMultipart ? place.Pointer + "#multipart" : place.Pointer;
-        return binding.DefineObject(key, () => new ObjectDefinition(key, place.Name, Properties(merge(), isMultipart))
-        {
-            Description = schema.Description,
-            IsDeprecated = schema.Deprecated,
-            IsMultipart = isMultipart,
-        });
     }
 
     private EquatableArray<Property> Properties(MergedObject merged, bool isMultipart) =>

@@ -20,7 +20,7 @@ internal sealed class OperationBinder(Binding binding, SchemaBinder schemas)
             foreach (KeyValuePair<HttpMethod, OpenApiOperation> operation in path.Value?.Operations ?? [])
             {
                 binding.Cancellation.ThrowIfCancellationRequested();
-                if (Bind(path.Key, path.Value!, operation.Key.Method, operation.Value, place) is { } bound)
+                foreach (Operation bound in Bind(path.Key, path.Value!, operation.Key.Method, operation.Value, place))
                 {
                     yield return bound;
                 }
@@ -28,7 +28,8 @@ internal sealed class OperationBinder(Binding binding, SchemaBinder schemas)
         }
     }
 
-    private Operation? Bind(string path, IOpenApiPathItem item, string method, OpenApiOperation operation, Place pathPlace)
+    /// <summary>The operation, and the other ways to call it; empty when it is left out.</summary>
+    private IEnumerable<Operation> Bind(string path, IOpenApiPathItem item, string method, OpenApiOperation operation, Place pathPlace)
     {
         string id = Id(operation, method, path);
         Place place = pathPlace.At(method.ToLowerInvariant()).Named(id);
@@ -37,28 +38,37 @@ internal sealed class OperationBinder(Binding binding, SchemaBinder schemas)
             binding.Report(BindingRules.DuplicateOperationId, place.At("operationId"), id);
         }
 
+        var template = PathTemplate.Of(path, name => IsQuery(item.Parameters, name) || IsQuery(operation.Parameters, name));
         if (!IsAtTheDocumentsServers(item, operation, place, pathPlace)
-            || _parameters.Bind(path, item, operation, place, pathPlace) is not { } parameters
-            || !_bodies.TryBind(operation.RequestBody, place, out RequestBody? body)
-            || _responses.BindSuccess(operation.Responses, place) is not { } success)
+            || _parameters.Bind(template, item, operation, place, pathPlace) is not { } parameters
+            || _bodies.Bind(operation.RequestBody, place) is not { Count: > 0 } bodies
+            || _responses.BindSuccess(method, operation.Responses, place) is not { Count: > 0 } successes)
         {
-            return null;
+            return [];
         }
 
-        return new Operation(place.Pointer, id, method, path, operation.Tags?.FirstOrDefault()?.Name)
+        var usual = new Operation(place.Pointer, id, method, template.Text, operation.Tags?.FirstOrDefault()?.Name)
         {
             Summary = operation.Summary,
             Description = operation.Description,
             IsDeprecated = operation.Deprecated,
             IsAnonymous = SecurityBinder.IsAnonymous(binding.Document, operation),
             Parameters = parameters,
-            Body = body,
-            Success = success,
+            Body = bodies[0].Body,
+            Fields = bodies[0].Fields,
+            Success = successes[0].Response,
             Errors = _responses.BindErrors(operation.Responses, place),
-            Polling = PollingBinder.Bind(binding, operation, success, place),
-            Paging = PagingBinder.Recognise(binding, success),
         };
+        return
+        [
+            usual with { Polling = PollingBinder.Bind(binding, operation, successes[0].Response, place), Paging = PagingBinder.Recognise(binding, successes[0].Response) },
+            .. bodies.Skip(1).Select(other => usual with { Body = other.Body, Fields = other.Fields, Variant = other.Variant }),
+            .. successes.Skip(1).Select(other => usual with { Success = other.Response, Variant = other.Variant }),
+        ];
     }
+
+    private static bool IsQuery(IEnumerable<IOpenApiParameter>? parameters, string name) =>
+        parameters?.Any(parameter => parameter?.In == Microsoft.OpenApi.ParameterLocation.Query && parameter.Name == name) == true;
 
     private bool IsAtTheDocumentsServers(IOpenApiPathItem item, OpenApiOperation operation, Place place, Place pathPlace)
     {

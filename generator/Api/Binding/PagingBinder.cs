@@ -5,7 +5,7 @@ internal static class PagingBinder
 {
     public static Paging? Recognise(Binding binding, SuccessResponse success)
     {
-        if (success is not { Format: BodyFormat.Json, Type.IsNullable: false } || binding.Find(success.Type) is not ObjectDefinition page)
+        if (success is not { Format: BodyFormat.Json, OrNothing: false, Type.IsNullable: false } || binding.Find(success.Type) is not ObjectDefinition page)
         {
             return null;
         }

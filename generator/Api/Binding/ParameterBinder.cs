@@ -12,7 +12,7 @@ internal sealed class ParameterBinder(Binding binding, SchemaBinder schemas)
     private readonly DeclaredParameters _declared = new(binding);
 
     /// <summary>Null when the operation cannot be called rightly; why has been reported.</summary>
-    public EquatableArray<Parameter>? Bind(string path, IOpenApiPathItem item, OpenApiOperation operation, Place place, Place pathPlace)
+    public EquatableArray<Parameter>? Bind(PathTemplate path, IOpenApiPathItem item, OpenApiOperation operation, Place place, Place pathPlace)
     {
         var bound = new List<Parameter>();
         bool complete = true;
@@ -33,7 +33,7 @@ internal sealed class ParameterBinder(Binding binding, SchemaBinder schemas)
             }
         }
 
-        return complete && HasEveryPlaceholder(path, bound, place) ? InTemplateOrder(path, bound) : null;
+        return complete ? InTemplateOrder(path, bound, place) : null;
     }
 
     /// <summary>Header parameters of these names are ignored (OpenAPI 3.1.1, section 4.8.12.1): other parts of the document say what they hold.</summary>
@@ -45,77 +45,58 @@ internal sealed class ParameterBinder(Binding binding, SchemaBinder schemas)
 
     private Parameter? Bind(IOpenApiParameter parameter, Place place)
     {
-        ParameterLocation? location = parameter.In switch
+        if (Location(parameter) is not { } location)
         {
-            Microsoft.OpenApi.ParameterLocation.Path => ParameterLocation.Path,
-            Microsoft.OpenApi.ParameterLocation.Query => ParameterLocation.Query,
-            Microsoft.OpenApi.ParameterLocation.Header => ParameterLocation.Header,
-            _ => null,
-        };
-        if (location is not { } known || parameter.Content is { Count: > 0 } || parameter.AllowReserved)
-        {
-            string what = location is null ? $"in {parameter.In?.ToString().ToLowerInvariant() ?? "an unknown place"}" : parameter.AllowReserved ? "with allowReserved" : "described by content";
-            binding.Report(BindingRules.UnsupportedParameter, place, parameter.Name!, what);
+            binding.Report(BindingRules.UnsupportedParameter, place, parameter.Name!, "in an unknown place");
             return null;
         }
 
-        if (known == ParameterLocation.Header && !HttpToken.IsToken(parameter.Name!))
+        if (location is ParameterLocation.Header or ParameterLocation.Cookie && !HttpToken.IsToken(parameter.Name!))
         {
-            binding.Report(BindingRules.NoToken, place, parameter.Name!, "a header", IsRequired(parameter) ? "The operation needs it, and is left out" : "The parameter is left out");
+            string consequence = IsRequired(parameter) ? "The operation needs it, and is left out" : "The parameter is left out";
+            binding.Report(BindingRules.NoToken, place, parameter.Name!, $"a {location.ToString().ToLowerInvariant()}", consequence);
             return null;
         }
 
-        ApiType type = schemas.Bind(parameter.Schema, SchemaPlace(parameter, place));
-        return new Parameter(parameter.Name!, known, type.OrNull(false))
+        ParameterShape shape = ParameterShape.Of(parameter, location, place);
+        if (shape.Obstacle is { } obstacle)
+        {
+            binding.Report(BindingRules.UnsupportedParameter, place, parameter.Name!, obstacle);
+            return null;
+        }
+
+        ApiType type = schemas.Bind(shape.Schema, shape.Place);
+        return new Parameter(parameter.Name!, location, type.OrNull(false))
         {
             IsRequired = IsRequired(parameter),
-            Description = parameter.Description ?? parameter.Schema?.OwnDescription(),
-            Default = parameter.Schema?.Default?.ToJsonString(),
-            Style = Style(parameter, known),
-            Explode = parameter.Explode,
+            Description = parameter.Description ?? shape.Schema?.OwnDescription(),
+            Default = shape.Schema?.Default?.ToJsonString(),
+            Style = shape.Style,
+            Explode = shape.Explode,
+            AllowReserved = parameter.AllowReserved && shape.Style != ParameterStyle.Json,
         };
     }
 
-    private static Place SchemaPlace(IOpenApiParameter parameter, Place place) =>
-        parameter is OpenApiParameterReference { Reference.Id: { } id }
-            ? Place.Component("parameters", id).At("schema")
-            : place.At("schema") with { Name = [.. place.Name, parameter.Name!] };
-
-    private static ParameterStyle Style(IOpenApiParameter parameter, ParameterLocation location) => parameter.Style switch
+    private static ParameterLocation? Location(IOpenApiParameter parameter) => parameter.In switch
     {
-        Microsoft.OpenApi.ParameterStyle.Simple => ParameterStyle.Simple,
-        Microsoft.OpenApi.ParameterStyle.Form => ParameterStyle.Form,
-        Microsoft.OpenApi.ParameterStyle.SpaceDelimited => ParameterStyle.SpaceDelimited,
-        Microsoft.OpenApi.ParameterStyle.PipeDelimited => ParameterStyle.PipeDelimited,
-        Microsoft.OpenApi.ParameterStyle.DeepObject => ParameterStyle.DeepObject,
-        Microsoft.OpenApi.ParameterStyle.Label => ParameterStyle.Label,
-        Microsoft.OpenApi.ParameterStyle.Matrix => ParameterStyle.Matrix,
-        _ => location == ParameterLocation.Query ? ParameterStyle.Form : ParameterStyle.Simple,
+        Microsoft.OpenApi.ParameterLocation.Path => ParameterLocation.Path,
+        Microsoft.OpenApi.ParameterLocation.Query => ParameterLocation.Query,
+        Microsoft.OpenApi.ParameterLocation.Header => ParameterLocation.Header,
+        Microsoft.OpenApi.ParameterLocation.Cookie => ParameterLocation.Cookie,
+        Microsoft.OpenApi.ParameterLocation.QueryString => ParameterLocation.QueryString,
+        _ => null,
     };
 
-    private bool HasEveryPlaceholder(string path, List<Parameter> parameters, Place place)
-    {
-        bool complete = true;
-        foreach (string placeholder in PathTemplate.Placeholders(path))
-        {
-            if (!parameters.Any(parameter => parameter.In == ParameterLocation.Path && parameter.Name == placeholder))
-            {
-                binding.Report(BindingRules.UndeclaredPathParameter, place, placeholder);
-                complete = false;
-            }
-        }
+    /// <summary>Path parameters as they occur in the path, the others as they are declared. A placeholder that nobody declares is a text.</summary>
+    private EquatableArray<Parameter> InTemplateOrder(PathTemplate path, List<Parameter> parameters, Place place) =>
+    [
+        .. path.Placeholders.Select(name => parameters.Find(parameter => parameter.In == ParameterLocation.Path && parameter.Name == name) ?? Undeclared(name, place)),
+        .. parameters.Where(parameter => parameter.In != ParameterLocation.Path),
+    ];
 
-        return complete;
-    }
-
-    /// <summary>Path parameters as they occur in the path; the others as they are declared.</summary>
-    private static EquatableArray<Parameter> InTemplateOrder(string path, List<Parameter> parameters)
+    private Parameter Undeclared(string name, Place place)
     {
-        List<string> placeholders = PathTemplate.Placeholders(path);
-        return
-        [
-            .. placeholders.Select(name => parameters.First(parameter => parameter.In == ParameterLocation.Path && parameter.Name == name)),
-            .. parameters.Where(parameter => parameter.In != ParameterLocation.Path),
-        ];
+        binding.Report(BindingRules.UndeclaredPathParameter, place, name);
+        return new Parameter(name, ParameterLocation.Path, new ScalarType(ScalarKind.String)) { IsRequired = true };
     }
 }

@@ -29,7 +29,7 @@ internal static class PollingBinder
             return Refuse(binding, at, "the operation does not answer with an object");
         }
 
-        return success.Type!.IsNullable
+        return success.Type!.IsNullable || success.OrNothing
             ? Refuse(binding, at, "the operation may answer with null")
             : rules.SelectMany((rule, i) => Bind(binding, rule as JsonObject, operation.Responses, response, at.At(i.ToString(CultureInfo.InvariantCulture)))).ToEquatableArray();
     }

@@ -8,9 +8,10 @@ namespace Clarifeye.Generated.Api;
 internal sealed class ResponseBinder(Binding binding, SchemaBinder schemas)
 {
     private readonly ContentBinder _contents = new(binding);
+    private readonly SuccessBinder _successes = new(binding, schemas);
 
-    /// <summary>Null when the successes differ in a way that one method cannot return; why has been reported.</summary>
-    public SuccessResponse? BindSuccess(OpenApiResponses? responses, Place operation)
+    /// <summary>The usual answer first, then those that are asked for under other media types; empty when one method cannot return what differs, which has been reported.</summary>
+    public IReadOnlyList<BoundSuccess> BindSuccess(string method, OpenApiResponses? responses, Place operation)
     {
         List<KeyValuePair<string, IOpenApiResponse>> known = [.. Known(responses, operation)];
         List<KeyValuePair<string, IOpenApiResponse>> successes = [.. known.Where(response => ResponseStatus.IsSuccess(response.Key))];
@@ -19,14 +20,14 @@ internal sealed class ResponseBinder(Binding binding, SchemaBinder schemas)
             successes = [.. known.Where(response => response.Key == ResponseStatus.Default)];
         }
 
-        List<SuccessResponse> bound = [.. successes.Select(response => Bind(response.Value, operation.At("responses", response.Key))).Distinct(BodyOnly.Instance)];
-        if (bound.Count > 1)
+        if (method == "HEAD")
         {
-            binding.Report(BindingRules.DifferingSuccesses, operation.At("responses"), string.Join(", ", successes.Select(response => response.Key)));
-            return null;
+            return [new BoundSuccess(SuccessResponse.Nothing, "")];
         }
 
-        return bound.Count == 0 ? SuccessResponse.Nothing : bound[0];
+        return successes.Count == 0 && known.Exists(response => ResponseStatus.IsRedirection(response.Key))
+            ? [new BoundSuccess(new SuccessResponse(BodyFormat.Location, null, null), "")]
+            : _successes.Bind(successes, operation);
     }
 
     public EquatableArray<ErrorResponse> BindErrors(OpenApiResponses? responses, Place operation) =>
@@ -54,31 +55,6 @@ internal sealed class ResponseBinder(Binding binding, SchemaBinder schemas)
         }
     }
 
-    private SuccessResponse Bind(IOpenApiResponse response, Place place)
-    {
-        Place at = response is OpenApiResponseReference { Reference.Id: { } id } ? Place.Component("responses", id) : place.Named([.. place.Name, "Response"]);
-        if (response.Content is not { Count: > 0 } content)
-        {
-            return SuccessResponse.Nothing;
-        }
-
-        if (_contents.Choose(content, at) is not { } chosen)
-        {
-            return new SuccessResponse(BodyFormat.Binary, MediaTypes.Any, new ScalarType(ScalarKind.Binary));
-        }
-
-        if (chosen.Format is BodyFormat.Json or BodyFormat.Events)
-        {
-            IOpenApiSchema? item = chosen.Declared?.ItemSchema;
-            return new SuccessResponse(chosen.Format, chosen.MediaType, schemas.Bind(item ?? chosen.Schema, at.At("content", chosen.Key, item is null ? "schema" : "itemSchema")));
-        }
-
-        _contents.ReportUntyped(chosen, at);
-        return chosen.Format == BodyFormat.Text
-            ? new SuccessResponse(BodyFormat.Text, chosen.MediaType, new ScalarType(ScalarKind.String))
-            : new SuccessResponse(BodyFormat.Binary, chosen.MediaType, new ScalarType(ScalarKind.Binary));
-    }
-
     private ApiType? ErrorType(string status, IOpenApiResponse response, Place operation)
     {
         Place place = response is OpenApiResponseReference { Reference.Id: { } id }
@@ -86,15 +62,5 @@ internal sealed class ResponseBinder(Binding binding, SchemaBinder schemas)
             : operation.At("responses", status) with { Name = [.. operation.Name, status, "Error"] };
         Content? json = _contents.Known(response.Content, place).ToList().Find(content => content.Format == BodyFormat.Json);
         return json?.Schema is { } schema ? schemas.Bind(schema, place.At("content", json.Key, "schema")) : null;
-    }
-
-    /// <summary>Two successes are the same to a caller when their bodies are, whichever media type carries them.</summary>
-    private sealed class BodyOnly : IEqualityComparer<SuccessResponse>
-    {
-        public static BodyOnly Instance { get; } = new();
-
-        public bool Equals(SuccessResponse? x, SuccessResponse? y) => (x?.Format, x?.Type) == (y?.Format, y?.Type);
-
-        public int GetHashCode(SuccessResponse response) => (response.Format, response.Type).GetHashCode();
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Clarifeye.Generated.Diagnostics;
+using Clarifeye.Generated.Support;
 using Microsoft.OpenApi;
 
 namespace Clarifeye.Generated.Api;
@@ -65,7 +66,8 @@ internal sealed class SchemaBinder
     }
 
     /// <summary>The parts of a multipart body: an object of its own, because there a binary string is a file.</summary>
-    public ApiType BindMultipart(IOpenApiSchema schema, Place place) => _objects.BindMultipart(schema, place);
+    /// <returns>Null when the schema lists no parts.</returns>
+    public ApiType? BindMultipart(IOpenApiSchema schema, Place place, EquatableArray<PartEncoding> encodings) => _objects.BindMultipart(schema, place, encodings);
 
     /// <summary>Says that a valid schema is typed as raw JSON, and why.</summary>
     public ApiType FallBack(Place place, string reason)

@@ -18,7 +18,13 @@ internal sealed record ObjectDefinition(string Key, EquatableArray<string> Name,
 {
     /// <summary>Whether it is laid out as the parts of a multipart body instead of as JSON.</summary>
     public bool IsMultipart { get; init; }
+
+    /// <summary>What the document says of the layout of some of these parts.</summary>
+    public EquatableArray<PartEncoding> Encodings { get; init; }
 }
+
+/// <summary>How one part is sent: under a media type, or in a style of queries.</summary>
+internal sealed record PartEncoding(string Name, string? MediaType, FormField? Style);
 
 /// <summary>A declared property, by the name it has on the wire.</summary>
 internal sealed record Property(string Name, ApiType Type)
@@ -77,6 +83,9 @@ internal sealed record UnionDefinition(string Key, EquatableArray<string> Name, 
 /// <param name="Name">What the document calls it; empty when it has no name there.</param>
 /// <param name="DiscriminatorValues">The texts of the discriminator that mean this case.</param>
 internal sealed record UnionCase(string Name, ApiType Type, EquatableArray<string> DiscriminatorValues);
+
+/// <summary>What an operation answers when its successes have different bodies: the status tells the case.</summary>
+internal sealed record ResultDefinition(string Key, EquatableArray<string> Name, EquatableArray<UnionCase> Cases) : Definition(Key, Name);
 
 /// <summary>A union whose cases no value can tell apart: any JSON, wherever it is referred to.</summary>
 internal sealed record AnyDefinition(string Key, EquatableArray<string> Name) : Definition(Key, Name);

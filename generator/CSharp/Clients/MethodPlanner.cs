@@ -24,24 +24,28 @@ internal sealed class MethodPlanner(TypePlanner types, TypeNames names, ClassPla
     private MethodPlan Plan(Operation operation, NameScope members, NameScope fields)
     {
         cancellation.ThrowIfCancellationRequested();
-        string name = Words.Pascal(operation.Id);
+        string name = Words.Pascal(operation.Id) + operation.Variant;
         string stem = members.TakeStem(name, "Async");
         PlannedParameter[] parameters = [.. Parameters(operation)];
-        PlannedResponse response = _responses.Plan(operation.Success);
+        string field = fields.Take("s_" + Words.Camel(name));
+        string? bodies = operation.Success.Bodies.Count == 0 ? null : fields.Take("s_" + Words.Camel(name) + "Bodies");
+        PlannedResponse response = _responses.Plan(operation.Success, bodies ?? "");
         PagingPlan? paging = _repetitions.Paging(operation, stem, members);
         EquatableArray<PollingPlan> polling = _repetitions.Polling(operation, stem, members, fields);
         return new MethodPlan(
             stem + "Async",
-            fields.Take("s_" + Words.Camel(name)),
+            field,
             operation.Id,
             operation.Method.ToUpperInvariant(),
             operation.Path,
             Configuration(operation).ToEquatableArray(),
             parameters.OrderBy(parameter => parameter.IsRequired ? 0 : 1).Select(parameter => parameter.Plan).Distinct().ToEquatableArray(),
-            parameters.Select(parameter => parameter.Call).ToEquatableArray(),
+            parameters.Select(parameter => parameter.Call).Where(call => call.Length > 0).ToEquatableArray(),
             response.ReturnType,
             response.Send)
         {
+            SendArguments = response.Arguments,
+            Bodies = bodies is null ? null : _responses.Bodies(operation.Success, bodies),
             Summary = operation.Summary ?? operation.Description ?? $"`{operation.Method.ToUpperInvariant()} {operation.Path}`",
             Description = operation.Summary is null ? null : operation.Description,
             Exceptions = _errors.Exceptions(operation),
@@ -56,10 +60,10 @@ internal sealed class MethodPlanner(TypePlanner types, TypeNames names, ClassPla
     private IEnumerable<PlannedParameter> Parameters(Operation operation)
     {
         NameScope scope = operation.Polling.Count == 0 ? new("options", "cancellationToken") : new("options", "cancellationToken", "polling", "progress", "token");
-        PlannedParameter? body = operation.Body is { } declared ? _bodies.Plan(declared, scope) : null;
+        PlannedParameter[] body = operation.Body is { } declared ? [.. _bodies.Plan(declared, scope)] : [];
         var planned = new Dictionary<Parameter, PlannedParameter>();
         PlannedParameter[] parameters = [.. operation.Parameters.Select(Once)];
-        return [.. parameters.Where(parameter => parameter.IsRequired), .. body is null ? Array.Empty<PlannedParameter>() : [body], .. parameters.Where(parameter => !parameter.IsRequired)];
+        return [.. parameters.Where(parameter => parameter.IsRequired), .. body, .. parameters.Where(parameter => !parameter.IsRequired)];
 
         // A path may name a parameter twice: it is one argument in two places.
         PlannedParameter Once(Parameter parameter)
@@ -75,9 +79,14 @@ internal sealed class MethodPlanner(TypePlanner types, TypeNames names, ClassPla
 
     private IEnumerable<string> Configuration(Operation operation)
     {
-        if (operation.Success is { MediaType: { } mediaType, Format: not BodyFormat.Events } && mediaType != "application/json")
+        if (operation.Success is { MediaType: { } mediaType, Format: not (BodyFormat.Events or BodyFormat.EventObjects) } && mediaType is not ("application/json" or ""))
         {
             yield return $".Accept({Literal.String(mediaType)})";
+        }
+
+        foreach (FormField field in operation.Fields)
+        {
+            yield return $".Field({Literal.String(field.Name)}, {Runtime.Name}ParameterStyle.{field.Style}, {(field.Explode ? "true" : "false")}{(field.AllowReserved ? ", true" : "")})";
         }
 
         foreach (string call in _errors.Calls(operation))

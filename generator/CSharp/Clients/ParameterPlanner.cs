@@ -29,31 +29,35 @@ internal sealed class ParameterPlanner(TypePlanner types)
     private static string Call(Parameter parameter, CSharpType type, string name)
     {
         string place = parameter.In.ToString();
-        string key = parameter.In == ParameterLocation.Path ? "" : Literal.String(parameter.Name) + ", ";
+        string key = parameter.In is ParameterLocation.Path or ParameterLocation.QueryString ? "" : Literal.String(parameter.Name) + ", ";
         string layout = Layout(parameter);
-        if (layout.Length == 0 && type.EnumNames is { } arguments)
+        bool isPlain = layout.Length == 0 && parameter.In is ParameterLocation.Path or ParameterLocation.Query or ParameterLocation.Header;
+        if (isPlain && type.EnumNames is { } arguments)
         {
             return $".{place}Enum{arguments}({key}{name})";
         }
 
-        if (layout.Length == 0 && parameter.Type is ScalarType { Kind: ScalarKind.String or ScalarKind.Uuid or ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Boolean })
+        if (isPlain && parameter.Type is ScalarType { Kind: ScalarKind.String or ScalarKind.Uuid or ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Boolean })
         {
             return $".{place}({key}{name})";
         }
 
         string codec = parameter.IsRequired ? $"<{type.FullName}, {type.Codec}>" : $"<{type.FullName}?, {type.NullableCodec}>";
-        return $".{place}Value{codec}({key}{name}{layout})";
+        return parameter.In == ParameterLocation.QueryString ? $".QueryString{codec}({name}{layout})" : $".{place}Value{codec}({key}{name}{layout})";
     }
 
     /// <summary>The arguments for a style and explode other than the ones the place has by itself (OpenAPI 3.1.1, section 4.8.12.2).</summary>
     private static string Layout(Parameter parameter)
     {
-        string explode = parameter.Explode ? "true" : "false";
-        return parameter.In switch
+        bool isUsual = parameter.In switch
         {
-            ParameterLocation.Header => parameter.Explode ? ", explode: true" : "",
-            ParameterLocation.Path => parameter is { Style: ParameterStyle.Simple, Explode: false } ? "" : $", {Runtime.Name}ParameterStyle.{parameter.Style}, {explode}",
-            _ => parameter is { Style: ParameterStyle.Form, Explode: true } ? "" : $", {Runtime.Name}ParameterStyle.{parameter.Style}, {explode}",
+            ParameterLocation.QueryString => false,
+            ParameterLocation.Path or ParameterLocation.Header => parameter is { Style: ParameterStyle.Simple, Explode: false },
+            _ => parameter is { Style: ParameterStyle.Form, Explode: true },
         };
+        string style = $", {Runtime.Name}ParameterStyle.{parameter.Style}";
+        return (isUsual && !parameter.AllowReserved) ? ""
+            : parameter.In == ParameterLocation.QueryString ? style
+            : $"{style}, {(parameter.Explode ? "true" : "false")}{(parameter is { AllowReserved: true, In: ParameterLocation.Path or ParameterLocation.Query } ? ", allowReserved: true" : "")}";
     }
 }

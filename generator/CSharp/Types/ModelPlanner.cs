@@ -6,6 +6,7 @@ namespace Clarifeye.Generated.CSharp;
 internal sealed class ModelPlanner(TypePlanner types, TypeNames names, ClassPlans classes, string accessibility)
 {
     private readonly MultipartPlanner _multiparts = new(types, names, accessibility);
+    private readonly ResultPlanner _results = new(types, names, accessibility);
 
     public IEnumerable<PlacedUnit> Plan(ApiModel api, Homes homes, CancellationToken cancellation)
     {
@@ -24,6 +25,7 @@ internal sealed class ModelPlanner(TypePlanner types, TypeNames names, ClassPlan
             ObjectDefinition { IsMultipart: true } multipart => _multiparts.Plan(multipart),
             ObjectDefinition => classes.Find(new NamedType(definition.Key)),
             UnionDefinition union => unions.Plan(union),
+            ResultDefinition result => _results.Plan(result),
             EnumDefinition listed => EnumPlanner.Plan(listed, names, accessibility),
             _ => null,
         };

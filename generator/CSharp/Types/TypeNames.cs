@@ -29,8 +29,8 @@ internal sealed class TypeNames
     /// <summary>A type cannot be called as one of the members that every type of its kind has (CS0542).</summary>
     private static string Legal(string name, Definition definition) => (definition, name) switch
     {
-        (UnionDefinition, "Value" or "Match") => name + "Union",
-        (UnionDefinition, _) when name.StartsWith("TryGet", StringComparison.Ordinal) => name + "Union",
+        (UnionDefinition or ResultDefinition, "Value" or "Match") => name + "Union",
+        (UnionDefinition or ResultDefinition, _) when name.StartsWith("TryGet", StringComparison.Ordinal) => name + "Union",
         (ObjectDefinition, "AdditionalProperties") => name + "Object",
         _ => name,
     };

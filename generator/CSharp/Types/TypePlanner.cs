@@ -47,6 +47,8 @@ internal sealed class TypePlanner(ApiModel api, TypeNames names, string @namespa
                 return new CSharpType(name, full, true, $"{Runtime.Name}EnumCodec{arguments}", new("Enum", arguments)) { HoldsEnums = true, EnumNames = arguments };
             case UnionDefinition union:
                 return new CSharpType(name, full, false, full, new("Value", $"<{full}, {full}>")) { HoldsEnums = HoldsEnums(union) };
+            case ResultDefinition:
+                return new CSharpType(name, full, false, "", new("Value"));
             case ObjectDefinition:
                 return new CSharpType(name, full, false, $"{Runtime.Name}ObjectCodec<{full}>", new("Object", $"<{full}>"));
             default:

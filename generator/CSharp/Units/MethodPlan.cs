@@ -21,6 +21,12 @@ internal sealed record MethodPlan(
     string ReturnType,
     string Send)
 {
+    /// <summary>What the pipeline's method gets behind the request.</summary>
+    public string SendArguments { get; init; } = "";
+
+    /// <summary>The static field that knows the bodies of each status; null where there is one body.</summary>
+    public string? Bodies { get; init; }
+
     public string? Summary { get; init; }
 
     public string? Description { get; init; }

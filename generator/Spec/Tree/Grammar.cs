@@ -11,7 +11,7 @@ internal static class Grammar
     public static readonly ObjectKind Schema = new("schema", "schemas");
     public static readonly ObjectKind Document = new("document");
     public static readonly ObjectKind Operation = new("operation");
-    private static readonly ObjectKind s_parameter = new("parameter", "parameters");
+    public static readonly ObjectKind Parameter = new("parameter", "parameters");
     private static readonly ObjectKind s_header = new("header", "headers") { IsIncidental = true };
     private static readonly ObjectKind s_mediaType = new("media type", "mediaTypes");
     private static readonly ObjectKind s_requestBody = new("request body", "requestBodies");
@@ -23,7 +23,7 @@ internal static class Grammar
     private static readonly ObjectKind s_callback = new("callback", "callbacks") { Others = One(s_pathItem) };
     private static readonly ObjectKind s_paths = new("paths") { Others = One(s_pathItem) };
     private static readonly ObjectKind s_responses = new("responses") { Others = One(s_response) };
-    private static readonly ObjectKind s_encoding = new("encoding");
+    public static readonly ObjectKind Encoding = new("encoding");
     private static readonly ObjectKind s_server = new("server");
     private static readonly ObjectKind s_serverVariable = new("server variable");
     private static readonly ObjectKind s_securityRequirement = new("security requirement");
@@ -36,31 +36,31 @@ internal static class Grammar
         Document
             .With(One(s_other), "info", "externalDocs").With(One(s_components), "components").With(One(s_paths), "paths")
             .With(Map(s_pathItem), "webhooks").With(List(s_server), "servers").With(List(s_other), "tags").With(List(s_securityRequirement), "security")
-            .With(Schemes, "schemes").With(Map(Schema), "definitions").With(Map(s_parameter), "parameters").With(Map(s_response), "responses")
+            .With(Schemes, "schemes").With(Map(Schema), "definitions").With(Map(Parameter), "parameters").With(Map(s_response), "responses")
             .With(Map(s_securityScheme), "securityDefinitions");
         s_components
-            .With(Map(Schema), "schemas").With(Map(s_parameter), "parameters").With(Map(s_header), "headers").With(Map(s_requestBody), "requestBodies")
+            .With(Map(Schema), "schemas").With(Map(Parameter), "parameters").With(Map(s_header), "headers").With(Map(s_requestBody), "requestBodies")
             .With(Map(s_response), "responses").With(Map(s_example), "examples").With(Map(s_link), "links").With(Map(s_callback), "callbacks")
             .With(Map(s_securityScheme), "securitySchemes").With(Map(s_pathItem), "pathItems").With(Map(s_mediaType), "mediaTypes");
         s_pathItem
             .With(One(Operation), "get", "put", "post", "delete", "options", "head", "patch", "trace", "query").With(Map(Operation), "additionalOperations")
-            .With(List(s_parameter), "parameters").With(List(s_server), "servers");
+            .With(List(Parameter), "parameters").With(List(s_server), "servers");
         Operation
-            .With(List(s_parameter), "parameters").With(One(s_requestBody), "requestBody").With(One(s_responses), "responses")
+            .With(List(Parameter), "parameters").With(One(s_requestBody), "requestBody").With(One(s_responses), "responses")
             .With(Map(s_callback), "callbacks")
             .With(List(s_server), "servers").With(List(s_securityRequirement), "security").With(Unused, "schemes")
             .With(Texts, "tags", "consumes", "produces").With(TrueOrFalse, "deprecated").With(One(s_other), "externalDocs");
         s_server.With(Map(s_serverVariable), "variables");
         s_serverVariable.With(Texts, "enum");
-        WithContent(s_parameter).With(TrueOrFalse, "required", "allowEmptyValue");
+        WithContent(Parameter).With(TrueOrFalse, "required", "allowEmptyValue");
         WithContent(s_header).With(TrueOrFalse, "required", "allowEmptyValue");
         s_requestBody.With(Map(s_mediaType), "content").With(TrueOrFalse, "required");
         s_response.With(Map(s_header), "headers").With(Map(s_mediaType), "content").With(Map(s_link), "links")
             .With(One(Schema), "schema").With(Data, "examples");
         s_mediaType
-            .With(One(Schema), "schema", "itemSchema").With(Map(s_encoding), "encoding").With(One(s_encoding), "itemEncoding")
-            .With(List(s_encoding), "prefixEncoding").With(Map(s_example), "examples").With(Data, "example");
-        s_encoding.With(Map(s_header), "headers").With(TrueOrFalse, "explode", "allowReserved");
+            .With(One(Schema), "schema", "itemSchema").With(Map(Encoding), "encoding").With(One(Encoding), "itemEncoding")
+            .With(List(Encoding), "prefixEncoding").With(Map(s_example), "examples").With(Data, "example");
+        Encoding.With(Map(s_header), "headers").With(TrueOrFalse, "explode", "allowReserved");
         s_example.With(Data, "value", "dataValue");
         s_link.With(Data, "parameters", "requestBody").With(One(s_server), "server");
         s_discriminator.With(TextMap, "mapping");

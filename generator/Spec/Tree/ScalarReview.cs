@@ -65,7 +65,7 @@ internal sealed class ScalarReview(SpecVersion version, ProblemList problems)
 
     private JsonNode? CollectionFormat(JsonNode value, NodePath path)
     {
-        if (value is JsonValue && value.ToString() is "csv" or "ssv" or "pipes" or "multi")
+        if (value is JsonValue && value.ToString() is "csv" or "ssv" or "tsv" or "pipes" or "multi")
         {
             return value;
         }

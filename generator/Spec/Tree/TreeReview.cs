@@ -34,6 +34,14 @@ internal sealed class TreeReview(SpecVersion version, ProblemList problems, Canc
         {
             SchemaRewrite.Apply(node, version);
         }
+        else if (version == SpecVersion.V20 && ReferenceEquals(kind, Grammar.Parameter))
+        {
+            ParameterRewrite.ApplyToV2(node);
+        }
+        else if (ReferenceEquals(kind, Grammar.Encoding))
+        {
+            ParameterRewrite.ApplyToEncoding(node);
+        }
 
         Replacements replacements = default;
         foreach (KeyValuePair<string, JsonNode?> member in node)

@@ -27,6 +27,7 @@ public sealed class FilePart
     {
         ArgumentException.ThrowIfNullOrEmpty(fileName);
         FileName = fileName;
+        HasOwnType = contentType is not null;
         ContentType = MediaTypes.Parse(contentType ?? MediaTypes.OfFile(fileName)).ToString();
     }
 
@@ -38,6 +39,9 @@ public sealed class FilePart
 
     /// <summary>The media type.</summary>
     public string ContentType { get; }
+
+    /// <summary>Whether the caller said what it is, instead of the file's name.</summary>
+    internal bool HasOwnType { get; }
 
     internal bool CanRepeat => _stream is null or { CanRepeat: true };
 

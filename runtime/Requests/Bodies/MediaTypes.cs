@@ -7,10 +7,16 @@ static class MediaTypes
 {
     public const string Json = "application/json";
     public const string EventStream = "text/event-stream";
+    public const string FormData = "multipart/form-data";
+    public const string OctetStream = "application/octet-stream";
 
     public static MediaTypeHeaderValue Parse(string mediaType) => MediaTypeHeaderValue.TryParse(mediaType, out var parsed)
         ? parsed
         : throw new ArgumentException("The media type is not of the form type/subtype (RFC 9110 section 8.3.1).", nameof(mediaType));
+
+    /// <summary>Whether its bodies are JSON (RFC 6839 section 3.1).</summary>
+    public static bool IsJson(string mediaType) =>
+        mediaType.Split(';')[0].Trim() is var essence && (essence.Equals(Json, StringComparison.OrdinalIgnoreCase) || essence.EndsWith("+json", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What a file of this name most likely holds; <c>application/octet-stream</c> when its extension says nothing.</summary>
     public static string OfFile(string fileName) => Path.GetExtension(fileName).ToUpperInvariant() switch
@@ -44,6 +50,6 @@ static class MediaTypes
         ".MP4" => "video/mp4",
         ".ZIP" => "application/zip",
         ".GZ" => "application/gzip",
-        _ => "application/octet-stream",
+        _ => OctetStream,
     };
 }

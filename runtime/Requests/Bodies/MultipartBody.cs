@@ -4,13 +4,15 @@ using System.Text;
 
 namespace Clarifeye.Runtime;
 
-/// <summary>A <c>multipart/form-data</c> body (RFC 7578), copied part by part while it is sent.</summary>
+/// <summary>A multipart body (RFC 2046 section 5.1), copied part by part while it is sent.</summary>
 sealed class MultipartBody : RequestBody
 {
     readonly IReadOnlyList<MultipartPart> _parts;
+    readonly string _mediaType;
 
-    public MultipartBody(IMultipartBody body)
+    public MultipartBody(IMultipartBody body, string mediaType)
     {
+        _mediaType = mediaType;
         var parts = new MultipartParts();
         body.AddTo(parts);
         _parts = parts.Parts;
@@ -22,7 +24,7 @@ sealed class MultipartBody : RequestBody
     {
         // Nobody can foresee it, so no file can hold it and end its part early.
         string boundary = "----" + RandomNumberGenerator.GetHexString(32, lowercase: true);
-        var type = new MediaTypeHeaderValue("multipart/form-data");
+        var type = MediaTypes.Parse(_mediaType);
         type.Parameters.Add(new("boundary", boundary));
 
         List<(byte[] Headers, FilePart Content)> parts = [.. _parts.Select(part => (Encoding.UTF8.GetBytes($"--{boundary}\r\n{part.Headers}"), part.Content))];

@@ -6,12 +6,15 @@ namespace Clarifeye.Runtime;
 /// </summary>
 static class MultipartHeaders
 {
-    public static string Field(string name) => $"Content-Disposition: form-data; name=\"{Escaped(name)}\"\r\n\r\n";
+    /// <summary>The headers of a field; without a media type it is text.</summary>
+    public static string Field(string name, string? contentType) => $"{Disposition(name)}\r\n{Type(contentType)}\r\n";
 
-    public static string Json(string name) => $"Content-Disposition: form-data; name=\"{Escaped(name)}\"\r\nContent-Type: {MediaTypes.Json}\r\n\r\n";
+    /// <summary>The headers of a file.</summary>
+    public static string File(string name, string fileName, string contentType) => $"{Disposition(name)}; filename=\"{Escaped(fileName)}\"\r\n{Type(contentType)}\r\n";
 
-    public static string File(string name, string fileName, string contentType) =>
-        $"Content-Disposition: form-data; name=\"{Escaped(name)}\"; filename=\"{Escaped(fileName)}\"\r\nContent-Type: {contentType}\r\n\r\n";
+    static string Disposition(string name) => $"Content-Disposition: form-data; name=\"{Escaped(name)}\"";
+
+    static string Type(string? contentType) => contentType is null ? "" : $"Content-Type: {contentType}\r\n";
 
     static string Escaped(string name) => name
         .Replace("\"", "%22", StringComparison.Ordinal)

@@ -36,12 +36,16 @@ static class SuccessReader
     }
 
     /// <summary>Reads JSON as it comes: however long it is, no more of it is held than one window.</summary>
-    public static async Task<T> ReadJsonAsync<T, TCodec>(Answer answer, long maxBytes, CallLimit limit)
+    /// <param name="answer">The answer.</param>
+    /// <param name="maxBytes">The longest body.</param>
+    /// <param name="mayBeEmpty">Whether an empty body is null, instead of one that can't be read.</param>
+    /// <param name="limit">Ends the reading.</param>
+    public static async Task<T> ReadJsonAsync<T, TCodec>(Answer answer, long maxBytes, bool mayBeEmpty, CallLimit limit)
         where TCodec : IJsonCodec<T>
     {
         if (!BodyText.IsUtf8(answer.Content))
         {
-            return await ReadAsync(answer, ApiJson.ReadValue<T, TCodec>, maxBytes, mayBeEmpty: false, limit).ConfigureAwait(false);
+            return await ReadAsync(answer, utf8 => utf8.IsEmpty ? default! : ApiJson.ReadValue<T, TCodec>(utf8), maxBytes, mayBeEmpty, limit).ConfigureAwait(false);
         }
         var body = await BodyStream.OpenAsync(answer.Content, limit.Token).ConfigureAwait(false);
         await using var closing = body.ConfigureAwait(false);
@@ -56,7 +60,7 @@ static class SuccessReader
         }
         catch (JsonException) when (window.Length == 0)
         {
-            throw Unreadable(answer, [], "it is empty");
+            return mayBeEmpty ? default! : throw Unreadable(answer, [], "it is empty");
         }
         catch (JsonException error)
         {
@@ -80,7 +84,7 @@ static class SuccessReader
         }
     }
 
-    static string TooLong(long maxBytes) => Text($"it is longer than ClientOptions.MaxResponseBytes ({maxBytes} bytes)");
+    public static string TooLong(long maxBytes) => Text($"it is longer than ClientOptions.MaxResponseBytes ({maxBytes} bytes)");
 
     static string Damaged(long length) => Text($"it ended too early or was damaged after {length} bytes");
 

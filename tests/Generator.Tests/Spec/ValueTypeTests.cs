@@ -67,14 +67,14 @@ public sealed class ValueTypeTests
     }
 
     [Fact]
-    public void ATabbedCollectionFormatIsNotSupported() => Assert.Equal([UnsupportedRules.CollectionFormat + " (7,11)"], Problems("""
+    public void AnUnknownCollectionFormatIsNotSupported() => Assert.Equal([UnsupportedRules.CollectionFormat + " (7,11)"], Problems("""
         swagger: '2.0'
         info: { title: t, version: '1' }
         paths:
           /a:
             get:
               parameters:
-                - collectionFormat: tsv
+                - collectionFormat: hex
                   name: a
                   in: query
                   type: array

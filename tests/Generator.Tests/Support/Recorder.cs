@@ -14,6 +14,9 @@ public sealed class Recorder(string body, string mediaType, HttpStatusCode statu
 
     public HttpRequestMessage? Request { get; private set; }
 
+    /// <summary>Where the answer redirects to.</summary>
+    public string? Location { get; set; }
+
     public ClientOptions Options => new() { HttpClient = new HttpClient(this), BaseAddress = new Uri("https://shop.example/v1") };
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -21,6 +24,8 @@ public sealed class Recorder(string body, string mediaType, HttpStatusCode statu
         Request = request;
         Line = $"{request.Method} {request.RequestUri!.PathAndQuery}";
         Body = request.Content is null ? null : await request.Content.ReadAsStringAsync(cancellationToken);
-        return new HttpResponseMessage(status) { Content = new StringContent(body, Encoding.UTF8, mediaType), RequestMessage = request };
+        var response = new HttpResponseMessage(status) { Content = new StringContent(body, Encoding.UTF8, mediaType), RequestMessage = request };
+        response.Headers.TryAddWithoutValidation("Location", Location is null ? [] : [Location]);
+        return response;
     }
 }

@@ -8,7 +8,7 @@ public sealed class OtherBodyTests
     [Fact]
     public async Task AFormIsUrlEncoded()
     {
-        var request = await Sent(Calls.StartRun().Form(new Run { Name = "a b&c=é", Status = "x" }));
+        var request = await Sent(Calls.StartRun().Form<Run, ObjectCodec<Run>>(new Run { Name = "a b&c=é", Status = "x" }));
 
         Assert.Equal(("name=a%20b%26c%3D%C3%A9&status=x", "application/x-www-form-urlencoded"), (request.Text, request.Header("Content-Type")));
     }

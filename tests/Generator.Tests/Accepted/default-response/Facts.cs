@@ -3,7 +3,7 @@ using MyApp.ShopApi;
 public static class Facts
 {
     public static void ItIsTheSuccessWhereNoStatusIs() =>
-        Assert.Equal([typeof(Task<IReadOnlyList<string>>), typeof(Task), typeof(Task<IReadOnlyList<string>>)], new[] { "AnyAsync", "MovedAsync", "RefusedAsync" }.Select(name => typeof(ShopClient).GetMethod(name)!.ReturnType));
+        Assert.Equal([typeof(Task<IReadOnlyList<string>>), typeof(Task<Uri>), typeof(Task<IReadOnlyList<string>>)], new[] { "AnyAsync", "MovedAsync", "RefusedAsync" }.Select(name => typeof(ShopClient).GetMethod(name)!.ReturnType));
 
     public static async Task BesideARedirectionItIsAnError()
     {

@@ -1,15 +1,14 @@
-using System.IO;
 using MyApp.ShopApi;
 
 public static class Facts
 {
-    public static async Task TheBodiesAreStreamsAndStrings()
+    public static async Task TheBodiesAreStrings()
     {
         using var client = new ShopClient(Credential.None, Answering("<a/>", "application/vnd.shop+xml").Options);
 
-        await using Stream added = await client.AddOrderAsync(new MemoryStream([65]));
+        string added = await client.AddOrderAsync("<b/>");
         string count = await client.CountAsync();
 
-        Assert.Equal(("<a/>", "<a/>"), (await new StreamReader(added).ReadToEndAsync(), count));
+        Assert.Equal(("<a/>", "<a/>"), (added, count));
     }
 }

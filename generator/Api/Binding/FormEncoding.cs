@@ -1,0 +1,45 @@
+using Clarifeye.Generated.Support;
+using Microsoft.OpenApi;
+
+namespace Clarifeye.Generated.Api;
+
+/// <summary>Binds what <c>encoding</c> says of a form's properties (OpenAPI 3.1.1, section 4.8.15).</summary>
+internal static class FormEncoding
+{
+    public static EquatableArray<FormField> Of(Content content)
+    {
+        IDictionary<string, IOpenApiSchema> properties = content.Schema?.Properties ?? new Dictionary<string, IOpenApiSchema>();
+        IDictionary<string, OpenApiEncoding> encodings = content.Declared?.Encoding ?? new Dictionary<string, OpenApiEncoding>();
+        return properties.Select(property => Field(property.Key, property.Value)).Concat(encodings.Select(encoding => Field(encoding.Key, encoding.Value)))
+            .Where(field => field is not null)
+            .Select(field => field!)
+            .ToEquatableArray();
+    }
+
+    private static FormField? Field(string name, IOpenApiSchema? schema) =>
+        CollectionFormat.Of(schema?.Extensions, ParameterStyle.Form) is { } layout ? new FormField(name, layout.Style, layout.Explode, false) : null;
+
+    /// <summary>Null when the encoding says nothing beyond the usual layout.</summary>
+    public static FormField? Field(string name, OpenApiEncoding? encoding)
+    {
+        if (encoding is null)
+        {
+            return null;
+        }
+
+        if (encoding.Style is null && encoding.AllowReserved is not true)
+        {
+            bool isJson = encoding.ContentType is { } type && MediaTypes.IsMediaType(type) && MediaTypes.Format(type) == BodyFormat.Json;
+            return isJson ? new FormField(name, ParameterStyle.Json, false, false) : null;
+        }
+
+        ParameterStyle style = encoding.Style switch
+        {
+            Microsoft.OpenApi.ParameterStyle.SpaceDelimited => ParameterStyle.SpaceDelimited,
+            Microsoft.OpenApi.ParameterStyle.PipeDelimited => ParameterStyle.PipeDelimited,
+            Microsoft.OpenApi.ParameterStyle.DeepObject => ParameterStyle.DeepObject,
+            _ => ParameterStyle.Form,
+        };
+        return new FormField(name, style, encoding.Explode ?? style == ParameterStyle.Form, encoding.AllowReserved is true);
+    }
+}

@@ -1,0 +1,92 @@
+using System.Buffers;
+
+namespace Clarifeye.Runtime;
+
+/// <summary>
+/// Cuts a body into JSON texts: at line breaks, or, when the body begins with a record separator, at those (RFC 7464 section 2.1), so that a text may
+/// have lines. What is blank is no text.
+/// </summary>
+sealed class JsonLineReader(Stream stream, long maxLineBytes) : IItemReader
+{
+    const byte RecordSeparator = 0x1E;
+
+    byte[] _window = ArrayPool<byte>.Shared.Rent(8 * 1024);
+    int _start;
+    int _scanned;
+    int _end;
+    byte? _separator;
+    bool _isOver;
+
+    public ReadOnlyMemory<byte> Data { get; private set; }
+
+    public async ValueTask<bool> MoveNextAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            while (TryTake())
+            {
+                if (!Data.IsEmpty)
+                {
+                    return true;
+                }
+            }
+            if (_isOver)
+            {
+                return false;
+            }
+            await FillAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    public void Dispose()
+    {
+        byte[] window = Interlocked.Exchange(ref _window, []);
+        if (window.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(window, clearArray: true);
+        }
+    }
+
+    bool TryTake()
+    {
+        Data = default;
+        if (_start == _end)
+        {
+            return false;
+        }
+        byte separator = _separator ??= _window[_start] == RecordSeparator ? RecordSeparator : (byte)'\n';
+        int found = _window.AsSpan(_scanned, _end - _scanned).IndexOf(separator);
+        if (found < 0 && !_isOver)
+        {
+            _scanned = _end;
+            return false;
+        }
+        int lineEnd = found < 0 ? _end : _scanned + found;
+        Data = _window.AsMemory(_start, lineEnd - _start).Trim(" \t\r\n"u8);
+        _start = _scanned = Math.Min(lineEnd + 1, _end);
+        return true;
+    }
+
+    async ValueTask FillAsync(CancellationToken cancellationToken)
+    {
+        if (_start > 0)
+        {
+            _window.AsSpan(_start, _end - _start).CopyTo(_window);
+            (_scanned, _end, _start) = (_scanned - _start, _end - _start, 0);
+        }
+        if (_end == _window.Length)
+        {
+            if (_end > maxLineBytes)
+            {
+                throw new InvalidDataException($"a line is longer than {maxLineBytes} bytes");
+            }
+            byte[] larger = ArrayPool<byte>.Shared.Rent(_window.Length * 2);
+            _window.CopyTo(larger, 0);
+            ArrayPool<byte>.Shared.Return(_window, clearArray: true);
+            _window = larger;
+        }
+        int read = await stream.ReadAsync(_window.AsMemory(_end), cancellationToken).ConfigureAwait(false);
+        _end += read;
+        _isOver = read == 0;
+    }
+}
