@@ -75,7 +75,7 @@ internal static class BindingDescriptors
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac4104");
 
     public static readonly DiagnosticDescriptor PartHeaders = new(BindingRules.PartHeaders, "Headers of a part are not sent",
-        "The part '{0}' is sent without the headers that its encoding declares.",
+        "The part '{0}' is sent without the headers that its encoding declares. There is no place to give them.",
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac4105");
 
     public static readonly DiagnosticDescriptor UnusableServer = new(BindingRules.UnusableServer, "A server can't be used",

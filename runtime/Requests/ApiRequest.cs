@@ -181,12 +181,7 @@ public sealed class ApiRequest(ApiOperation operation)
     public ApiRequest Header(string name, bool? value) => Header(name, value is { } given ? Text(given) : null);
 
     /// <summary>A header parameter of an enum.</summary>
-    /// <typeparam name="TEnum">The enum.</typeparam>
-    /// <typeparam name="TNames">Its texts.</typeparam>
-    /// <param name="name">The header's name.</param>
-    /// <param name="value">A listed value; null is left out.</param>
-    /// <returns>This request.</returns>
-    /// <exception cref="ArgumentException">The value is Unknown, which has no text.</exception>
+    /// <inheritdoc cref="QueryEnum{TEnum, TNames}"/>
     public ApiRequest HeaderEnum<TEnum, TNames>(string name, TEnum? value)
         where TEnum : struct, Enum
         where TNames : IJsonEnum<TEnum> => Header(name, value is { } given ? EnumText<TEnum, TNames>(name, given) : null);
@@ -247,7 +242,11 @@ public sealed class ApiRequest(ApiOperation operation)
     /// <param name="mediaType">Their media type.</param>
     /// <returns>This request.</returns>
     public ApiRequest JsonLines<T, TCodec>(IReadOnlyList<T>? body, string mediaType)
-        where TCodec : IJsonCodec<T> => WithBody(body is null ? null : new JsonBody<IReadOnlyList<T>>(body, mediaType, RequestJson.WriteLines<T, TCodec>(mediaType)));
+        where TCodec : IJsonCodec<T>
+    {
+        ArgumentNullException.ThrowIfNull(mediaType);
+        return WithBody(body is null ? null : new JsonBody<IReadOnlyList<T>>(body, mediaType, RequestJson.WriteLines<T, TCodec>(mediaType)));
+    }
 
     /// <summary>A multipart body (RFC 2046 section 5.1, RFC 7578).</summary>
     /// <param name="body">The body; null sends none.</param>
