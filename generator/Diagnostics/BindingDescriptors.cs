@@ -50,13 +50,9 @@ internal static class BindingDescriptors
         "The polling rule is not supported yet, because {0}. No method that waits is generated for it.",
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac3104");
 
-    public static readonly DiagnosticDescriptor OtherServers = new(BindingRules.OtherServers, "Servers of an operation are not supported",
-        "The operation '{0}' goes to servers other than the document's, which is not supported yet. It is left out.",
+    public static readonly DiagnosticDescriptor OtherServers = new(BindingRules.OtherServers, "The servers of an operation can't be used",
+        "None of the servers of the operation '{0}' can be used, so it is left out. Give it an http or https address, or a path.",
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac3105");
-
-    public static readonly DiagnosticDescriptor OtherApiKeys = new(BindingRules.OtherApiKeys, "Only one apiKey scheme is supported",
-        "Of several apiKey schemes only the first is used. An ApiKey goes where '{1}' says, and not where '{0}' does.",
-        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac3106");
 
     public static readonly DiagnosticDescriptor TypedAsRawJson = new(BindingRules.TypedAsRawJson, "A schema is typed as raw JSON",
         "The schema is typed as RawJson, because {0}",

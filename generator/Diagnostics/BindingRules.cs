@@ -15,7 +15,6 @@ internal static class BindingRules
     public const string DifferingSuccesses = "OAC3103";
     public const string UnsupportedPolling = "OAC3104";
     public const string OtherServers = "OAC3105";
-    public const string OtherApiKeys = "OAC3106";
     public const string TypedAsRawJson = "OAC4101";
     public const string OtherMediaTypes = "OAC4102";
     public const string DerivedTypesNotRead = "OAC4120";

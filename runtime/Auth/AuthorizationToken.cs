@@ -30,7 +30,7 @@ public sealed class AuthorizationToken : Credential
 
     internal override bool CanRenew => _source.CanRenew;
 
-    internal override CredentialPlace Place(ApiKeyScheme? apiKey) => CredentialPlace.Authorization(_scheme);
+    internal override CredentialPlace Place(IReadOnlyList<ApiKeyScheme> apiKeys) => CredentialPlace.Authorization(_scheme);
 
     internal override ValueTask<string?> GetTokenAsync(TokenRequest request, CancellationToken cancellationToken) => _source.GetAsync(request, cancellationToken);
 

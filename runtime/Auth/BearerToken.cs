@@ -22,7 +22,7 @@ public sealed class BearerToken : Credential
 
     internal override bool CanRenew => _source.CanRenew;
 
-    internal override CredentialPlace Place(ApiKeyScheme? apiKey) => CredentialPlace.Authorization("Bearer");
+    internal override CredentialPlace Place(IReadOnlyList<ApiKeyScheme> apiKeys) => CredentialPlace.Authorization("Bearer");
 
     internal override ValueTask<string?> GetTokenAsync(TokenRequest request, CancellationToken cancellationToken) => _source.GetAsync(request, cancellationToken);
 }

@@ -45,6 +45,6 @@ sealed class NextLinkPages<TPage>(Sender sender, Call first, Func<TPage, string?
         int start = text.IndexOf('?', StringComparison.Ordinal);
         string query = start < 0 ? "" : text[(start + 1)..];
         // Django and others build the link from the request, the key in its query included; it is added anew when the page is asked for.
-        return UriText.Query(sender.Settings.Place?.RemoveFromQuery(query) ?? query);
+        return UriText.Query(sender.Settings.WithoutKeys(query) ?? query);
     }
 }

@@ -11,6 +11,7 @@ public sealed class ApiOperation(string id, string method, string path)
 {
     readonly ErrorTypes _errors = new();
     Dictionary<string, FormField>? _fields;
+    List<OperationServer>? _servers;
 
     internal string Id { get; } = id;
 
@@ -76,6 +77,19 @@ public sealed class ApiOperation(string id, string method, string path)
         (_fields ??= new(StringComparer.Ordinal))[name] = new(style, explode, allowReserved);
         return this;
     }
+
+    /// <summary>A server of the operation's own. It may be called for several.</summary>
+    /// <param name="address">Its address, or a path at the client's server.</param>
+    /// <param name="baseAddresses">The document's servers it belongs to: a client of one of them sends the operation here.</param>
+    /// <returns>This operation.</returns>
+    public ApiOperation At(string address, params string[] baseAddresses)
+    {
+        (_servers ??= []).Add(new(address, baseAddresses));
+        return this;
+    }
+
+    /// <summary>Where a client of that server sends the operation.</summary>
+    internal ServerAddress ServerFor(ServerAddress client, bool allowInsecureHttp) => _servers is null ? client : OperationServer.Choose(_servers, client, allowInsecureHttp);
 
     internal FormField? FieldOf(string name) => _fields?.GetValueOrDefault(name);
 

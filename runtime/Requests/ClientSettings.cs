@@ -9,10 +9,9 @@ sealed class ClientSettings : IDisposable
 
     readonly bool _ownsHttp;
 
-    public ClientSettings(Credential credential, ClientOptions options, Uri? defaultServer, ApiKeyScheme? apiKey)
+    public ClientSettings(Credential credential, ClientOptions options, Uri? defaultServer, IReadOnlyList<ApiKeyScheme> apiKeys)
     {
-        Credential = credential;
-        Place = credential.Place(apiKey);
+        Credentials = [.. credential.Placed(apiKeys)];
         Server = ServerAddress.Choose(options, defaultServer);
         Timeout = CallLimit.Checked(options.Timeout, nameof(options.Timeout));
         Time = options.TimeProvider ?? throw new ArgumentException("ClientOptions.TimeProvider is null.", nameof(options));
@@ -23,9 +22,7 @@ sealed class ClientSettings : IDisposable
         Http = options.HttpClient ?? NewHttpClient();
     }
 
-    public Credential Credential { get; }
-
-    public CredentialPlace? Place { get; }
+    public PlacedCredential[] Credentials { get; }
 
     public ServerAddress Server { get; }
 
@@ -38,6 +35,20 @@ sealed class ClientSettings : IDisposable
     public bool AllowInsecureHttp { get; }
 
     public HttpClient Http { get; }
+
+    /// <summary>A query without the keys that a credential puts there.</summary>
+    public string? WithoutKeys(string? query)
+    {
+        foreach (var credential in Credentials)
+        {
+            query = credential.Place.RemoveFromQuery(query);
+        }
+        return query;
+    }
+
+    /// <summary>Where an operation is sent.</summary>
+    /// <exception cref="InvalidOperationException">It has a server of its own that is plain HTTP beyond this machine.</exception>
+    public ServerAddress ServerOf(ApiOperation operation) => operation.ServerFor(Server, AllowInsecureHttp);
 
     /// <summary>Whether a caller's HttpClient adds headers of its own to each request, which may be credentials.</summary>
     public bool AddsHeaders => Http.DefaultRequestHeaders.NonValidated.Any(header => !s_harmlessHeaders.Contains(header.Key, StringComparer.OrdinalIgnoreCase));

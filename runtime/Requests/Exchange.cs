@@ -6,17 +6,17 @@ namespace Clarifeye.Runtime;
 sealed class Exchange(ClientSettings settings, Call call, CancellationToken cancellationToken)
 {
     readonly Secrets _secrets = new();
-    string? _token;
+    readonly string?[] _tokens = new string?[settings.Credentials.Length];
 
     public async Task<Answer> RunAsync()
     {
         if (UsesCredential)
         {
-            await TakeTokenAsync(rejected: null).ConfigureAwait(false);
+            await TakeTokensAsync(areRejected: false).ConfigureAwait(false);
         }
         var redirects = new Redirects(settings);
-        var hop = new Hop(settings.Server.Join(call.Request.PathText, call.Query), call.Operation.Method, call.Request.Body, IsOwnServer: true);
-        bool mayRenew = UsesCredential && settings.Credential.CanRenew;
+        var hop = new Hop(settings.ServerOf(call.Operation).Join(call.Request.PathText, call.Query), call.Operation.Method, call.Request.Body, IsOwnServer: true);
+        bool mayRenew = UsesCredential && settings.Credentials.Any(credential => credential.Credential.CanRenew);
         while (true)
         {
             var answer = await SendAsync(hop).ConfigureAwait(false);
@@ -29,7 +29,7 @@ sealed class Exchange(ClientSettings settings, Call call, CancellationToken canc
                 else if (mayRenew && answer.Status == HttpStatusCode.Unauthorized && hop is { IsOwnServer: true, Body: null or { CanRepeat: true } })
                 {
                     mayRenew = false;
-                    if (!await TakeTokenAsync(rejected: _token).ConfigureAwait(false))
+                    if (!await TakeTokensAsync(areRejected: true).ConfigureAwait(false))
                     {
                         return answer;
                     }
@@ -48,15 +48,20 @@ sealed class Exchange(ClientSettings settings, Call call, CancellationToken canc
         }
     }
 
-    bool UsesCredential => settings.Place is not null && !call.Operation.IsAnonymous;
+    bool UsesCredential => settings.Credentials.Length > 0 && !call.Operation.IsAnonymous;
 
     /// <summary>Whether there is another token than before.</summary>
-    async Task<bool> TakeTokenAsync(string? rejected)
+    async Task<bool> TakeTokensAsync(bool areRejected)
     {
-        string? token = await settings.Credential.GetTokenAsync(new TokenRequest { Rejected = rejected }, cancellationToken).ConfigureAwait(false);
-        _secrets.Add(token);
-        bool isOther = !string.Equals(token, _token, StringComparison.Ordinal);
-        _token = token;
+        bool isOther = false;
+        for (int i = 0; i < _tokens.Length; i++)
+        {
+            string? before = _tokens[i];
+            var request = new TokenRequest { Rejected = areRejected ? before : null };
+            _tokens[i] = await settings.Credentials[i].Credential.GetTokenAsync(request, cancellationToken).ConfigureAwait(false);
+            _secrets.Add(_tokens[i]);
+            isOther |= !string.Equals(_tokens[i], before, StringComparison.Ordinal);
+        }
         return isOther;
     }
 
@@ -99,10 +104,14 @@ sealed class Exchange(ClientSettings settings, Call call, CancellationToken canc
             request.Headers.TryAddWithoutValidation("Cookie", cookies);
         }
         CallerHeaders.AddTo(request, call.Options?.Headers);
-        if (_token is not null && settings.Place is { } place)
+        for (int i = 0; i < _tokens.Length; i++)
         {
-            place.AddTo(request, _token);
-            request.RequestUri = place.AddToQuery(request.RequestUri!, _token);
+            if (_tokens[i] is { } token)
+            {
+                var place = settings.Credentials[i].Place;
+                place.AddTo(request, token);
+                request.RequestUri = place.AddToQuery(request.RequestUri!, token);
+            }
         }
     }
 }

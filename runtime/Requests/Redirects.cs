@@ -82,12 +82,13 @@ sealed class Redirects(ClientSettings settings)
 
     Uri WithoutKey(Uri target)
     {
-        if (settings.Place is not { Location: ApiKeyLocation.Query } place || target.Query.Length == 0)
+        if (target.Query.Length == 0)
         {
             return target;
         }
-        string? rest = place.RemoveFromQuery(target.Query[1..]);
-        return new Uri(target.GetLeftPart(UriPartial.Path) + (string.IsNullOrEmpty(rest) ? "" : "?" + rest));
+        string query = target.Query[1..];
+        string? rest = settings.WithoutKeys(query);
+        return rest == query ? target : new Uri(target.GetLeftPart(UriPartial.Path) + (string.IsNullOrEmpty(rest) ? "" : "?" + rest));
     }
 
     public static bool IsRedirect(HttpStatusCode status) => (int)status is 301 or 302 or 303 or 307 or 308;

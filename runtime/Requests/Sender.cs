@@ -96,7 +96,7 @@ sealed class Sender(ClientSettings settings)
     {
         using var limit = Limit(call, caller);
         using var answer = await AnswerAsync(call, limit).ConfigureAwait(false);
-        return Redirects.Location(answer) is { } location && Uri.TryCreate(settings.Server.Join(call.Request.PathText, null), location, out var target)
+        return Redirects.Location(answer) is { } location && Uri.TryCreate(settings.ServerOf(call.Operation).Join(call.Request.PathText, null), location, out var target)
             ? target
             : throw SuccessReader.Unreadable(answer, [], "it has no Location to redirect to");
     }

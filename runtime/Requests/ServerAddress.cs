@@ -24,11 +24,19 @@ sealed class ServerAddress
             // Not repeated in the message: a user name may come with a password.
             throw new ArgumentException("The base address can't have a user name, a query or a fragment: only scheme, host, port and path.", nameof(options));
         }
-        return IsSafe(address, options.AllowInsecureHttp)
-            ? new(address)
-            : throw new InvalidOperationException(
-                $"Plain HTTP to {address.Host} would show credentials and data to anyone on the way. Use https://, or set ClientOptions.AllowInsecureHttp.");
+        return Safe(address, options.AllowInsecureHttp);
     }
+
+    /// <summary>Whether it is that address, a slash at its end aside.</summary>
+    public bool Is(string address) => TrimmedEnd(new Uri(address).GetLeftPart(UriPartial.Path)) == _base;
+
+    /// <summary>Whether that address, or path, is at the same origin.</summary>
+    public bool IsSameOrigin(string address) => IsPath(address) || IsSameOrigin(new(_base), new(address));
+
+    /// <summary>Another address, or another path at this origin.</summary>
+    /// <exception cref="InvalidOperationException">It is plain HTTP beyond this machine.</exception>
+    public ServerAddress Other(string address, bool allowInsecureHttp) =>
+        Safe(IsPath(address) ? new Uri(new Uri(_base).GetLeftPart(UriPartial.Authority) + address) : new Uri(address), allowInsecureHttp);
 
     /// <summary>Encrypted, or not leaving this machine, or allowed.</summary>
     public static bool IsSafe(Uri address, bool allowInsecureHttp) => allowInsecureHttp || address.Scheme == Uri.UriSchemeHttps || address.IsLoopback;
@@ -50,6 +58,13 @@ sealed class ServerAddress
 
     /// <summary>An address as it is written. Uri by itself would decode and normalize: <c>%2E</c> and <c>.</c> mean the same to it, not to every server.</summary>
     public static Uri Exact(string address) => new(address, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+
+    static bool IsPath(string address) => address is "" or ['/', ..];
+
+    static ServerAddress Safe(Uri address, bool allowInsecureHttp) => IsSafe(address, allowInsecureHttp)
+        ? new(address)
+        : throw new InvalidOperationException(
+            $"Plain HTTP to {address.Host} would show credentials and data to anyone on the way. Use https://, or set ClientOptions.AllowInsecureHttp.");
 
     static string TrimmedEnd(string address) => address.EndsWith('/') ? address[..^1] : address;
 }

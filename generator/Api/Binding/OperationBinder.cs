@@ -39,7 +39,7 @@ internal sealed class OperationBinder(Binding binding, SchemaBinder schemas)
         }
 
         var template = PathTemplate.Of(path, name => IsQuery(item.Parameters, name) || IsQuery(operation.Parameters, name));
-        if (!IsAtTheDocumentsServers(item, operation, place, pathPlace)
+        if (OperationServerBinder.Bind(binding, item, operation, place, pathPlace) is not { } servers
             || _parameters.Bind(template, item, operation, place, pathPlace) is not { } parameters
             || _bodies.Bind(operation.RequestBody, place) is not { Count: > 0 } bodies
             || _responses.BindSuccess(method, operation.Responses, place) is not { Count: > 0 } successes)
@@ -53,6 +53,7 @@ internal sealed class OperationBinder(Binding binding, SchemaBinder schemas)
             Description = operation.Description,
             IsDeprecated = operation.Deprecated,
             IsAnonymous = SecurityBinder.IsAnonymous(binding.Document, operation),
+            Servers = servers,
             Parameters = parameters,
             Body = bodies[0].Body,
             Fields = bodies[0].Fields,
@@ -69,18 +70,6 @@ internal sealed class OperationBinder(Binding binding, SchemaBinder schemas)
 
     private static bool IsQuery(IEnumerable<IOpenApiParameter>? parameters, string name) =>
         parameters?.Any(parameter => parameter?.In == Microsoft.OpenApi.ParameterLocation.Query && parameter.Name == name) == true;
-
-    private bool IsAtTheDocumentsServers(IOpenApiPathItem item, OpenApiOperation operation, Place place, Place pathPlace)
-    {
-        bool hasOwn = operation.Servers is { Count: > 0 };
-        if (ServerBinder.AreOthers(binding.Document, hasOwn ? operation.Servers : item.Servers))
-        {
-            binding.Report(BindingRules.OtherServers, (hasOwn ? place : pathPlace).At("servers"), place.Name[0]);
-            return false;
-        }
-
-        return true;
-    }
 
     private static string Id(OpenApiOperation operation, string method, string path) =>
         operation.OperationId is { Length: > 0 } id ? id : method.ToLowerInvariant() + " " + path;

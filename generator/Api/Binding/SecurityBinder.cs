@@ -12,7 +12,6 @@ internal static class SecurityBinder
     public static EquatableArray<ApiKeyLocation> ApiKeys(Binding binding)
     {
         var keys = new List<ApiKeyLocation>();
-        string first = "";
         foreach (KeyValuePair<string, IOpenApiSecurityScheme> scheme in binding.Document.Components?.SecuritySchemes ?? new Dictionary<string, IOpenApiSecurityScheme>())
         {
             if (scheme.Value is not { Type: SecuritySchemeType.ApiKey, Name: { } name })
@@ -20,23 +19,14 @@ internal static class SecurityBinder
                 continue;
             }
 
-            var key = new ApiKeyLocation(In(scheme.Value.In), name);
-            Place place = Place.Component("securitySchemes", scheme.Key);
+            var key = new ApiKeyLocation(In(scheme.Value.In), name, scheme.Key);
             if (name.Length == 0 || (key.In != Query && !HttpToken.IsToken(name)))
             {
-                binding.Report(BindingRules.NoToken, place.At("name"), name, $"a {key.In}", "The scheme is left out");
+                binding.Report(BindingRules.NoToken, Place.Component("securitySchemes", scheme.Key).At("name"), name, $"a {key.In}", "The scheme is left out");
             }
-            else if (!keys.Contains(key))
+            else
             {
                 keys.Add(key);
-                if (keys.Count == 1)
-                {
-                    first = scheme.Key;
-                }
-                else
-                {
-                    binding.Report(BindingRules.OtherApiKeys, place, scheme.Key, first);
-                }
             }
         }
 

@@ -7,12 +7,14 @@ internal sealed record ServerAddress(string Url)
 {
     private readonly Uri? _uri = Uri.TryCreate(Url, UriKind.Absolute, out Uri? absolute) ? absolute : null;
 
-    public static ServerAddress Of(OpenApiServer server)
+    /// <param name="server">The server.</param>
+    /// <param name="missing">What stands for a variable without a default; null to leave it in its braces.</param>
+    public static ServerAddress Of(OpenApiServer server, string? missing = null)
     {
         string url = server.Url ?? "";
         foreach (KeyValuePair<string, OpenApiServerVariable> variable in server.Variables ?? new Dictionary<string, OpenApiServerVariable>())
         {
-            url = variable.Value?.Default is { } value ? url.Replace("{" + variable.Key + "}", value) : url;
+            url = (variable.Value?.Default ?? missing) is { } value ? url.Replace("{" + variable.Key + "}", value) : url;
         }
 
         return new ServerAddress(url);
@@ -20,6 +22,9 @@ internal sealed record ServerAddress(string Url)
 
     /// <summary>The server that holds the document, which is also what is meant where none is named (OpenAPI 3.1.1, section 4.8.1.1).</summary>
     public bool IsOwn => Url is "" or "/";
+
+    /// <summary>Whether it is a path at the server that holds the document.</summary>
+    public bool IsPath => Url is ['/', not '/', ..] && Url.IndexOfAny(['{', '}', '?', '#']) < 0;
 
     /// <summary>Why it cannot be a client's base address; null when it can.</summary>
     public string? Obstacle => this switch

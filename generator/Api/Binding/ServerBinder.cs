@@ -12,14 +12,15 @@ internal static class ServerBinder
     {
         var servers = new List<Server>();
         bool hasDefault = false;
-        IList<OpenApiServer> declared = binding.Document.Servers ?? [];
+        IList<OpenApiServer> declared = Declared(binding.Document);
         for (int i = 0; i < declared.Count; i++)
         {
-            ServerAddress address = ServerAddress.Of(declared[i]);
+            ServerAddress address = ServerAddress.Of(declared[i], missing: "x");
             if (address.Obstacle is not { } obstacle)
             {
-                hasDefault |= i == 0;
-                servers.Add(new Server(address.Url, declared[i].Name ?? declared[i].Description));
+                Server server = Bind(declared[i]);
+                hasDefault |= i == 0 && server.Variables.All(variable => variable.Default is not null);
+                servers.Add(server);
             }
             else if (!address.IsOwn || declared.Count > 1)
             {
@@ -30,10 +31,18 @@ internal static class ServerBinder
         return (servers.ToEquatableArray(), hasDefault);
     }
 
-    /// <summary>Whether an operation goes to servers other than the document's; what it does not say itself, its path says.</summary>
-    public static bool AreOthers(OpenApiDocument document, IList<OpenApiServer>? servers) =>
-        servers is { Count: > 0 } && !Addresses(servers).SequenceEqual(Addresses(document.Servers));
+    /// <summary>The document's own, or, where it has none, those of its operations.</summary>
+    public static IList<OpenApiServer> Declared(OpenApiDocument document) => document.Servers is { Count: > 0 } servers
+        ? servers
+        : (document.Paths ?? []).Select(path => path.Value?.Servers is { Count: > 0 } own ? own : path.Value?.Operations?.Values.FirstOrDefault(operation => operation?.Servers is { Count: > 0 })?.Servers)
+            .FirstOrDefault(own => own is { Count: > 0 }) ?? [];
 
-    private static IEnumerable<string> Addresses(IList<OpenApiServer>? servers) =>
-        servers is { Count: > 0 } ? servers.Select(server => ServerAddress.Of(server).Url.TrimEnd('/')) : [""];
+    /// <summary>A variable that the address does not have asks for nothing.</summary>
+    private static Server Bind(OpenApiServer server) => new(server.Url ?? "", server.Name ?? server.Description)
+    {
+        Variables = (server.Variables ?? new Dictionary<string, OpenApiServerVariable>())
+            .Where(variable => server.Url?.Contains("{" + variable.Key + "}") == true)
+            .Select(variable => new ServerVariable(variable.Key, variable.Value?.Default, variable.Value?.Description, (variable.Value?.Enum ?? []).ToEquatableArray()))
+            .ToEquatableArray(),
+    };
 }

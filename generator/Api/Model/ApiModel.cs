@@ -18,10 +18,20 @@ internal sealed record ApiModel(
 }
 
 /// <summary>A server and the name the document gives it.</summary>
-internal sealed record Server(string Url, string? Name);
+/// <param name="Url">Its address, with the variables in braces.</param>
+internal sealed record Server(string Url, string? Name)
+{
+    public EquatableArray<ServerVariable> Variables { get; init; }
+}
+
+/// <summary>A part of a server's address that a caller fills in.</summary>
+/// <param name="Default">The value it has by itself; null when the document gives none.</param>
+/// <param name="Values">The values the document lists.</param>
+internal sealed record ServerVariable(string Name, string? Default, string? Description, EquatableArray<string> Values);
 
 /// <summary>Where an <c>apiKey</c> security scheme puts its key: <paramref name="In"/> is header, query or cookie.</summary>
-internal sealed record ApiKeyLocation(string In, string Name);
+/// <param name="Scheme">What the document calls the scheme.</param>
+internal sealed record ApiKeyLocation(string In, string Name, string Scheme);
 
 /// <summary>A tag and what the document says of it.</summary>
 internal sealed record Tag(string Name, string? Description);

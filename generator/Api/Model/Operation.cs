@@ -21,6 +21,9 @@ internal sealed record Operation(string Key, string Id, string Method, string Pa
     /// <summary>Whether it is called without credentials (<c>security: []</c>).</summary>
     public bool IsAnonymous { get; init; }
 
+    /// <summary>Where it is sent instead of to the client's server; empty for that one.</summary>
+    public EquatableArray<OperationServer> Servers { get; init; }
+
     public EquatableArray<Parameter> Parameters { get; init; }
 
     /// <summary>The layouts that the document gives the properties of the form that the operation sends.</summary>
@@ -36,6 +39,11 @@ internal sealed record Operation(string Key, string Id, string Method, string Pa
 
     public Paging? Paging { get; init; }
 }
+
+/// <summary>A server of an operation.</summary>
+/// <param name="Url">Its address, or a path at the client's server.</param>
+/// <param name="Bases">The document's servers it belongs to: a client of one of them sends the operation there.</param>
+internal sealed record OperationServer(string Url, EquatableArray<string> Bases);
 
 /// <summary>A parameter outside the body.</summary>
 internal sealed record Parameter(string Name, ParameterLocation In, ApiType Type)

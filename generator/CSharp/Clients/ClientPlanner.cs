@@ -28,8 +28,8 @@ internal static class ClientPlanner
         var client = new ClientUnit(
             settings.ClientName,
             settings.Accessibility,
-            serversUnit is null || !api.HasDefaultServer ? "null" : $"global::{settings.Namespace}.{servers}.{serversUnit.Servers[0].Name}",
-            api.ApiKeys.Select(ApiKey).ToEquatableArray(),
+            serversUnit is null || !api.HasDefaultServer ? "null" : $"global::{settings.Namespace}.{servers}.{ServerPlanner.Default(serversUnit.Servers[0])}",
+            api.ApiKeys.Select(key => ApiKey(key, api.ApiKeys.Count > 1)).ToEquatableArray(),
             tags.Select(tag => tag.Property).ToEquatableArray(),
             methods.Plan(api.Operations.Where(operation => operation.Tag is null), members))
         {
@@ -60,6 +60,6 @@ internal static class ClientPlanner
     private static string Stem(string clientName) =>
         clientName.Length > "Client".Length && clientName.EndsWith("Client", StringComparison.Ordinal) ? clientName.Substring(0, clientName.Length - "Client".Length) : clientName;
 
-    private static string ApiKey(ApiKeyLocation key) =>
-        $"new {Runtime.Name}ApiKeyScheme({Runtime.Name}ApiKeyLocation.{Words.Pascal(key.In)}, {Literal.String(key.Name)})";
+    private static string ApiKey(ApiKeyLocation key, bool isOneOfSeveral) =>
+        $"new {Runtime.Name}ApiKeyScheme({Runtime.Name}ApiKeyLocation.{Words.Pascal(key.In)}, {Literal.String(key.Name)}{(isOneOfSeveral ? ", " + Literal.String(key.Scheme) : "")})";
 }

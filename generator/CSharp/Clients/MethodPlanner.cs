@@ -84,6 +84,11 @@ internal sealed class MethodPlanner(TypePlanner types, TypeNames names, ClassPla
             yield return $".Accept({Literal.String(mediaType)})";
         }
 
+        foreach (OperationServer server in operation.Servers)
+        {
+            yield return $".At({string.Join(", ", server.Bases.Prepend(server.Url).Select(Literal.String))})";
+        }
+
         foreach (FormField field in operation.Fields)
         {
             yield return $".Field({Literal.String(field.Name)}, {Runtime.Name}ParameterStyle.{field.Style}, {(field.Explode ? "true" : "false")}{(field.AllowReserved ? ", true" : "")})";

@@ -14,7 +14,29 @@ internal static class ServerPlanner
         var members = new NameScope(name, "Equals", "ReferenceEquals");
         return api.Servers.Count == 0
             ? null
-            : new ServersUnit(name, accessibility, api.Servers.Select((server, i) => new ServerPlan(members.Take(Name(server, api.HasDefaultServer && i == 0, i)), server.Url)).ToEquatableArray());
+            : new ServersUnit(name, accessibility, api.Servers.Select((server, i) => Plan(server, members.Take(Name(server, api.HasDefaultServer && i == 0, i)))).ToEquatableArray());
+    }
+
+    /// <summary>The expression for the address that a server has by itself.</summary>
+    public static string Default(ServerPlan server) => server.Parameters.Count == 0 ? server.Name : server.Name + "()";
+
+    private static ServerPlan Plan(Server server, string name)
+    {
+        var scope = new NameScope();
+        var variables = server.Variables.Select(variable => (Variable: variable, Name: Keywords.Escape(scope.Take(Words.Camel(variable.Name))))).ToList();
+        string values = string.Concat(variables.Select(pair => $", ({Literal.String(pair.Variable.Name)}, {pair.Name})"));
+        return new ServerPlan(
+            name,
+            server.Url,
+            variables.Count == 0 ? $"new({Literal.String(server.Url)})" : $"{Runtime.Name}ServerTemplate.Expand({Literal.String(server.Url)}{values})",
+            variables.OrderBy(pair => pair.Variable.Default is not null).Select(pair => Plan(pair.Variable, pair.Name)).ToEquatableArray());
+    }
+
+    private static ParameterPlan Plan(ServerVariable variable, string name)
+    {
+        string listed = variable.Values.Count == 0 ? "" : $" One of {string.Join(", ", variable.Values.Select(value => $"`{value}`"))}.";
+        string description = (variable.Description is { Length: > 0 } said ? said : $"The `{variable.Name}` of the address.") + listed;
+        return new ParameterPlan(name, "string " + name, variable.Default is { } value ? " = " + Literal.String(value) : "", description);
     }
 
     /// <summary>The document's own name for it when that is short enough for one.</summary>

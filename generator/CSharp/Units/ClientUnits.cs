@@ -22,4 +22,7 @@ internal sealed record TagClientUnit(string Name, string Accessibility, string T
 /// <summary>The document's servers by name.</summary>
 internal sealed record ServersUnit(string Name, string Accessibility, EquatableArray<ServerPlan> Servers) : CodeUnit(Name, Accessibility);
 
-internal sealed record ServerPlan(string Name, string Url);
+/// <summary>A server, or how one is made of variables.</summary>
+/// <param name="Address">The expression for its address.</param>
+/// <param name="Parameters">One for each variable.</param>
+internal sealed record ServerPlan(string Name, string Url, string Address, EquatableArray<ParameterPlan> Parameters);

@@ -4,7 +4,7 @@ public static class Facts
 {
     public static void ServersHaveNames() => Assert.Equal(
         ["https://eu.shop.example/v1", "https://us.shop.example/v1", "https://test.shop.example/"],
-        [ShopServers.Eu.ToString(), ShopServers.Server2.ToString(), ShopServers.Eu2.ToString()]);
+        [ShopServers.Eu.ToString(), ShopServers.Server2().ToString(), ShopServers.Eu2.ToString()]);
 
     public static async Task TheFirstIsTheDefault()
     {

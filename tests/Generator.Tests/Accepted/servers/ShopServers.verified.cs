@@ -10,8 +10,11 @@ public static class ShopServers
     /// <summary><c>https://eu.shop.example/v1</c></summary>
     public static global::System.Uri Eu { get; } = new("https://eu.shop.example/v1");
 
-    /// <summary><c>https://us.shop.example/v1</c></summary>
-    public static global::System.Uri Server2 { get; } = new("https://us.shop.example/v1");
+    /// <summary><c>https://{region}.shop.example/v1</c></summary>
+    /// <param name="region">The <c>region</c> of the address.</param>
+    /// <exception cref="global::System.ArgumentException">A value would lead to another host.</exception>
+    public static global::System.Uri Server2(string region = "us") =>
+        global::Clarifeye.Runtime.ServerTemplate.Expand("https://{region}.shop.example/v1", ("region", region));
 
     /// <summary><c>https://test.shop.example</c></summary>
     public static global::System.Uri Eu2 { get; } = new("https://test.shop.example");
