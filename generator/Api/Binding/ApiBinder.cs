@@ -26,6 +26,7 @@ internal static class ApiBinder
         schemas.BindComponents();
         binding.Complete();
         var operations = new OperationBinder(binding, schemas).BindAll().ToEquatableArray();
+        new MessageBinder(binding, schemas).BindAll();
         binding.Complete();
 
         (EquatableArray<Server> servers, bool hasDefaultServer) = ServerBinder.Bind(binding);
