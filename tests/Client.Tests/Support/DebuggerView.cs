@@ -24,6 +24,10 @@ static class DebuggerView
             return;
         }
         text.Append(CultureInfo.InvariantCulture, $"{value}\n");
+        foreach (object? item in value as Array ?? Array.Empty<object>())
+        {
+            Show(item, text, seen);
+        }
         for (var type = value.GetType(); type is not null && IsOurs(type); type = type.BaseType)
         {
             foreach (var field in type.GetFields(Members).Where(field => !IsHidden(field, type)))
