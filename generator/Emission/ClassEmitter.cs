@@ -1,4 +1,3 @@
-using System.Globalization;
 using Clarifeye.Generated.CSharp;
 
 namespace Clarifeye.Generated.Emission;
@@ -15,26 +14,14 @@ internal static class ClassEmitter
             {{Code.Lines(unit.Fields.Select(field => $"{field.Type} {Code.List(field.Names)};"))}}
 
             {{Constructors(unit)}}
-            static readonly global::Clarifeye.Runtime.JsonNames s_names = new({{Literal.Names(unit.Properties.Select(property => property.JsonName))}}{{unit.Required}});
-            static global::Clarifeye.Runtime.JsonNames global::Clarifeye.Runtime.IJsonObject<{{unit.Name}}>.Names => s_names;
             static {{unit.Name}} global::Clarifeye.Runtime.IJsonObject<{{unit.Name}}>.Create() => new({{unit.Construction}});
+            static global::Clarifeye.Runtime.JsonNames? s_names;
 
-            static void global::Clarifeye.Runtime.IJsonObject<{{unit.Name}}>.Read(ref global::Clarifeye.Runtime.JsonCursor cursor, {{unit.Name}} value, ref global::Clarifeye.Runtime.JsonState state)
+            void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)
             {
-                for (int property; (property = cursor.Next(s_names, ref state)) >= 0;)
-                    switch (property)
-                    {
-                        {{Code.Lines(unit.Properties.Select(Read))}}
-                        default: cursor.ReadUndeclared(ref value.{{unit.AdditionalField}}); break;
-                    }
-                {{Code.Lines(unit.PresenceFields.Select(field => $"value.{field.Name} = {field.Word};"))}}
-            }
-
-            static void global::Clarifeye.Runtime.IJsonObject<{{unit.Name}}>.Write(ref global::Clarifeye.Runtime.JsonOutput output, {{unit.Name}} value)
-            {
-                output.BeginObject();
-                {{Code.Lines(unit.Properties.Select(Write))}}
-                output.EndObject(s_names, value.{{unit.AdditionalField}});
+                cursor.Begin(s_names ??= new({{Literal.Names(unit.Properties.Select(property => property.JsonName))}}{{unit.Bits}}), {{unit.Presence.Name}});
+                {{Code.Lines(unit.Properties.Select(property => $"cursor.{property.Access};"))}}
+                cursor.End({{unit.Presence.Target}}, ref {{unit.AdditionalField}});
             }
         }
         """);
@@ -75,9 +62,4 @@ internal static class ClassEmitter
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] {{unit.Name}}(global::Clarifeye.Runtime.JsonConstruction _) { }
 
         """);
-
-    private static string Read(PropertyPlan property, int index) =>
-        $"case {index.ToString(CultureInfo.InvariantCulture)}: value.{property.Field} = cursor.{property.Read}; break;";
-
-    private static string Write(PropertyPlan property) => (property.IsReadOnly ? "if (output.IncludesReadOnly) " : "") + $"output.{property.Write};";
 }

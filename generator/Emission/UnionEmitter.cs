@@ -36,16 +36,16 @@ internal static class UnionEmitter
             static {{unit.Name}} global::Clarifeye.Runtime.IJsonCodec<{{unit.Name}}>.Read(ref global::Clarifeye.Runtime.JsonCursor cursor) => cursor.Choose(s_union) switch
             {
                 {{Code.Lines(unit.Reads.Select(Read))}}
-                _ => new(cursor.ReadRaw()),
+                _ => new(cursor.ReadCase<global::Clarifeye.Runtime.RawJson, global::Clarifeye.Runtime.RawCodec>()),
             };
 
-            static void global::Clarifeye.Runtime.IJsonCodec<{{unit.Name}}>.Write(ref global::Clarifeye.Runtime.JsonOutput output, {{unit.Name}} value)
+            static void global::Clarifeye.Runtime.IJsonCodec<{{unit.Name}}>.Write(ref global::Clarifeye.Runtime.JsonCursor cursor, {{unit.Name}} value)
             {
                 switch (value.Value)
                 {
                     {{Code.Lines(unit.Cases.Select(Write))}}
-                    case global::Clarifeye.Runtime.RawJson raw: output.WriteCase<global::Clarifeye.Runtime.RawJson, global::Clarifeye.Runtime.RawCodec>(raw); break;
-                    default: output.WriteCase<global::Clarifeye.Runtime.RawJson, global::Clarifeye.Runtime.RawCodec>(default); break;
+                    case global::Clarifeye.Runtime.RawJson raw: cursor.WriteCase<global::Clarifeye.Runtime.RawJson, global::Clarifeye.Runtime.RawCodec>(raw); break;
+                    default: cursor.WriteCase<global::Clarifeye.Runtime.RawJson, global::Clarifeye.Runtime.RawCodec>(default); break;
                 }
             }
         }
@@ -72,5 +72,5 @@ internal static class UnionEmitter
 
     private static string Read(string read, int index) => $"{index.ToString(CultureInfo.InvariantCulture)} => new({read}),";
 
-    private static string Write(UnionCasePlan unionCase) => $"case {unionCase.FullType} known: output.WriteCase<{unionCase.FullType}, {unionCase.Codec}>(known); break;";
+    private static string Write(UnionCasePlan unionCase) => $"case {unionCase.FullType} known: cursor.WriteCase<{unionCase.FullType}, {unionCase.Codec}>(known); break;";
 }

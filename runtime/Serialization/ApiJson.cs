@@ -16,7 +16,7 @@ public static class ApiJson
     /// The text is not valid JSON, nests deeper than 64 levels or does not fit the class. Path and message say where.
     /// </exception>
     public static T Read<T>(ReadOnlySpan<byte> utf8)
-        where T : class, IJsonObject<T> => JsonRoot.Read<T, ObjectCodec<T>>(utf8);
+        where T : class, IJsonObject<T> => JsonRoot.Read<T>(utf8);
 
     /// <summary>Reads a value of any type that has a codec: a list, map, union or scalar.</summary>
     /// <typeparam name="TValue">The type of the value.</typeparam>
@@ -36,7 +36,7 @@ public static class ApiJson
     /// a string is no valid UTF-16, or the object nests deeper than 64 levels.
     /// </exception>
     public static byte[] Write<T>(T value)
-        where T : class, IJsonObject<T> => WriteValue<T, ObjectCodec<T>>(value);
+        where T : class, IJsonObject<T> => JsonRoot.Write(value);
 
     /// <summary>Writes an object as UTF-8, with the properties that only a server sets.</summary>
     /// <typeparam name="T">A generated class.</typeparam>
@@ -47,7 +47,7 @@ public static class ApiJson
         where T : class, IJsonObject<T>
     {
         ArgumentNullException.ThrowIfNull(target);
-        JsonRoot.Write<T, ObjectCodec<T>>(value, target, includesReadOnly: true);
+        JsonRoot.Write(value, target, includesReadOnly: true);
     }
 
     /// <summary>Writes a value of any type that has a codec: a list, map, union or scalar.</summary>

@@ -13,5 +13,5 @@ public interface IJsonCodec<T>
 
     /// <summary>Writes one value.</summary>
     /// <exception cref="InvalidOperationException">JSON or the document has no form for the value.</exception>
-    static abstract void Write(ref JsonOutput output, T value);
+    static abstract void Write(ref JsonCursor cursor, T value);
 }

@@ -2,21 +2,20 @@ using System.ComponentModel;
 
 namespace Clarifeye.Runtime;
 
-/// <summary>A generated class that reads and writes itself as a JSON object.</summary>
+/// <summary>An object of a generated class, which reads and writes itself as a JSON object.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public interface IJsonObject
+{
+    /// <summary>Goes through the properties, each with the field that holds it: they are read or written, as the cursor does.</summary>
+    void Properties(ref JsonCursor cursor);
+}
+
+/// <summary>A generated class whose objects read and write themselves as JSON objects.</summary>
 /// <typeparam name="TSelf">The class itself.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public interface IJsonObject<TSelf>
+public interface IJsonObject<TSelf> : IJsonObject
     where TSelf : class, IJsonObject<TSelf>
 {
-    /// <summary>The declared properties, by index.</summary>
-    static abstract JsonNames Names { get; }
-
     /// <summary>An instance whose properties are about to be read.</summary>
     static abstract TSelf Create();
-
-    /// <summary>Reads the properties of the object that the cursor has just entered, up to its end.</summary>
-    static abstract void Read(ref JsonCursor cursor, TSelf value, ref JsonState state);
-
-    /// <summary>Writes the object, from brace to brace.</summary>
-    static abstract void Write(ref JsonOutput output, TSelf value);
 }

@@ -5,9 +5,112 @@ namespace Clarifeye.Runtime;
 /// <summary>Enums, and what keeps the texts that no member has.</summary>
 public ref partial struct JsonCursor
 {
-    /// <summary>Reads an enum's text.</summary>
-    /// <param name="text">Set to the text if no member has it, else to null.</param>
-    public TEnum ReadEnum<TEnum, TNames>(ref string? text)
+    /// <summary>A property: an enum's text.</summary>
+    /// <param name="property">The property.</param>
+    /// <param name="value">The member.</param>
+    /// <param name="text">The text if no member has it, else null.</param>
+    /// <exception cref="InvalidOperationException">The member to be written is Unknown and there is no text.</exception>
+    public void Enum<TEnum, TNames>(int property, ref TEnum value, ref string? text)
+        where TEnum : struct, Enum
+        where TNames : IJsonEnum<TEnum>
+    {
+        if (IsWriting)
+        {
+            WriteEnum<TEnum, TNames>(property, value, text);
+        }
+        else if (Takes(property))
+        {
+            value = ReadEnum<TEnum, TNames>(out text);
+        }
+    }
+
+    /// <summary>A property: an enum's text, or null.</summary>
+    /// <param name="property">The property.</param>
+    /// <param name="value">The member.</param>
+    /// <param name="text">The text if no member has it, else null.</param>
+    /// <exception cref="InvalidOperationException">The member to be written is Unknown and there is no text.</exception>
+    public void EnumOrNull<TEnum, TNames>(int property, ref TEnum? value, ref string? text)
+        where TEnum : struct, Enum
+        where TNames : IJsonEnum<TEnum>
+    {
+        if (IsWriting)
+        {
+            if (value is { } member)
+            {
+                WriteEnum<TEnum, TNames>(property, member, text);
+            }
+            else
+            {
+                WriteNull(property);
+            }
+        }
+        else if (Takes(property))
+        {
+            text = null;
+            value = TakesNull(property) ? null : ReadEnum<TEnum, TNames>(out text);
+        }
+    }
+
+    /// <summary>A property: an enum of 32-bit integers.</summary>
+    public void Int32Enum<TEnum>(int property, ref TEnum value)
+        where TEnum : struct, Enum => Struct<TEnum, Int32EnumCodec<TEnum>>(property, ref value);
+
+    /// <summary>A property: an enum of 32-bit integers, or null.</summary>
+    public void Int32EnumOrNull<TEnum>(int property, ref TEnum? value)
+        where TEnum : struct, Enum => StructOrNull<TEnum, Int32EnumCodec<TEnum>>(property, ref value);
+
+    /// <summary>A property: an enum of 64-bit integers.</summary>
+    public void Int64Enum<TEnum>(int property, ref TEnum value)
+        where TEnum : struct, Enum => Struct<TEnum, Int64EnumCodec<TEnum>>(property, ref value);
+
+    /// <summary>A property: an enum of 64-bit integers, or null.</summary>
+    public void Int64EnumOrNull<TEnum>(int property, ref TEnum? value)
+        where TEnum : struct, Enum => StructOrNull<TEnum, Int64EnumCodec<TEnum>>(property, ref value);
+
+    /// <summary>A property that may hold enum texts no member has.</summary>
+    /// <param name="property">The property.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="json">The value's JSON if it holds such a text, else null.</param>
+    public void Kept<T, TCodec>(int property, ref T value, ref RawJson? json)
+        where T : class
+        where TCodec : IJsonCodec<T>
+    {
+        if (!IsWriting)
+        {
+            if (Takes(property))
+            {
+                value = ReadKeeping<T, TCodec>(out json);
+            }
+        }
+        else if (json is null ? WritesRequired(property, value) : Writes(property))
+        {
+            WriteKept<T, TCodec>(value, json);
+        }
+    }
+
+    /// <summary>A property that may hold enum texts no member has, or null.</summary>
+    /// <param name="property">The property.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="json">The value's JSON if it holds such a text, else null.</param>
+    public void KeptOrNull<T, TCodec>(int property, ref T? value, ref RawJson? json)
+        where T : class
+        where TCodec : IJsonCodec<T>
+    {
+        if (!IsWriting)
+        {
+            if (Takes(property))
+            {
+                json = null;
+                value = TakesNull(property) ? null : ReadKeeping<T, TCodec>(out json);
+            }
+        }
+        else if (WritesOptional(property, value))
+        {
+            WriteKept<T, TCodec>(value!, json);
+        }
+    }
+
+    TEnum ReadEnum<TEnum, TNames>(out string? text)
         where TEnum : struct, Enum
         where TNames : IJsonEnum<TEnum>
     {
@@ -26,40 +129,27 @@ public ref partial struct JsonCursor
         return JsonEnum.Member<TEnum>(index);
     }
 
-    /// <summary>Reads an enum's text, or null.</summary>
-    /// <param name="text">Set to the text if no member has it, else to null.</param>
-    public TEnum? ReadEnumOrNull<TEnum, TNames>(ref string? text)
+    void WriteEnum<TEnum, TNames>(int property, TEnum value, string? text)
         where TEnum : struct, Enum
         where TNames : IJsonEnum<TEnum>
     {
-        if (Tokens.TryNull())
+        if (!Writes(property))
         {
-            text = null;
-            return null;
+            return;
         }
 
-        return ReadEnum<TEnum, TNames>(ref text);
+        int member = JsonEnum.Index(value, TNames.Names);
+        if (member >= 0)
+        {
+            Buffer.Write(TNames.Names.Quoted(member));
+        }
+        else
+        {
+            Buffer.WriteString(text ?? throw JsonWriteError.UnknownEnum(_object.Names.Text(property)));
+        }
     }
 
-    /// <summary>Reads an enum of 32-bit integers.</summary>
-    public TEnum ReadInt32Enum<TEnum>()
-        where TEnum : struct, Enum => Int32EnumCodec<TEnum>.Read(ref this);
-
-    /// <summary>Reads an enum of 32-bit integers, or null.</summary>
-    public TEnum? ReadInt32EnumOrNull<TEnum>()
-        where TEnum : struct, Enum => Tokens.TryNull() ? null : Int32EnumCodec<TEnum>.Read(ref this);
-
-    /// <summary>Reads an enum of 64-bit integers.</summary>
-    public TEnum ReadInt64Enum<TEnum>()
-        where TEnum : struct, Enum => Int64EnumCodec<TEnum>.Read(ref this);
-
-    /// <summary>Reads an enum of 64-bit integers, or null.</summary>
-    public TEnum? ReadInt64EnumOrNull<TEnum>()
-        where TEnum : struct, Enum => Tokens.TryNull() ? null : Int64EnumCodec<TEnum>.Read(ref this);
-
-    /// <summary>Reads a value that may hold enum texts no member has.</summary>
-    /// <param name="json">Set to the value's JSON if it holds such a text, else to null.</param>
-    public T ReadKeeping<T, TCodec>(ref RawJson? json)
+    T ReadKeeping<T, TCodec>(out RawJson? json)
         where T : class
         where TCodec : IJsonCodec<T>
     {
@@ -72,24 +162,22 @@ public ref partial struct JsonCursor
         bool outer = HasUnlisted;
         HasUnlisted = false;
         int start = Tokens.NextStart();
-        T value = ReadValue<T, TCodec>();
+        T value = Tokens.TryNull() ? throw Tokens.Fail("a value") : TCodec.Read(ref this);
         json = HasUnlisted ? new RawJson(Tokens.Slice(start, Tokens.Position).ToArray()) : null;
         HasUnlisted = outer;
         return value;
     }
 
-    /// <summary>Reads a value that may hold enum texts no member has, or null.</summary>
-    /// <param name="json">Set to the value's JSON if it holds such a text, else to null.</param>
-    public T? ReadKeepingOrNull<T, TCodec>(ref RawJson? json)
-        where T : class
+    void WriteKept<T, TCodec>(T value, RawJson? json)
         where TCodec : IJsonCodec<T>
     {
-        if (Tokens.TryNull())
+        if (json is { } kept)
         {
-            json = null;
-            return null;
+            RawCodec.Write(ref this, kept);
         }
-
-        return ReadKeeping<T, TCodec>(ref json);
+        else
+        {
+            TCodec.Write(ref this, value);
+        }
     }
 }

@@ -1,89 +1,105 @@
 namespace Clarifeye.Runtime;
 
-/// <summary>Strings, numbers and what is written as one of them.</summary>
+/// <summary>Properties with scalar values.</summary>
 public ref partial struct JsonCursor
 {
-    /// <summary>Reads a string.</summary>
-    public string ReadString() => StringCodec.Read(ref this);
+    /// <summary>A property: a string.</summary>
+    public void String(int property, ref string value) => Class<string, StringCodec>(property, ref value);
 
-    /// <summary>Reads a string, or null.</summary>
-    public string? ReadStringOrNull() => Tokens.TryNull() ? null : StringCodec.Read(ref this);
+    /// <summary>A property: a string, or null.</summary>
+    public void StringOrNull(int property, ref string? value) => ClassOrNull<string, StringCodec>(property, ref value);
 
-    /// <summary>Reads true or false.</summary>
-    public bool ReadBoolean() => BooleanCodec.Read(ref this);
+    /// <summary>A property: true or false.</summary>
+    public void Boolean(int property, ref bool value) => Struct<bool, BooleanCodec>(property, ref value);
 
-    /// <summary>Reads true or false, or null.</summary>
-    public bool? ReadBooleanOrNull() => Tokens.TryNull() ? null : BooleanCodec.Read(ref this);
+    /// <summary>A property: true or false, or null.</summary>
+    public void BooleanOrNull(int property, ref bool? value) => StructOrNull<bool, BooleanCodec>(property, ref value);
 
-    /// <summary>Reads a 32-bit integer.</summary>
-    public int ReadInt32() => Int32Codec.Read(ref this);
+    /// <summary>A property: a 32-bit integer.</summary>
+    public void Int32(int property, ref int value) => Struct<int, Int32Codec>(property, ref value);
 
-    /// <summary>Reads a 32-bit integer, or null.</summary>
-    public int? ReadInt32OrNull() => Tokens.TryNull() ? null : Int32Codec.Read(ref this);
+    /// <summary>A property: a 32-bit integer, or null.</summary>
+    public void Int32OrNull(int property, ref int? value) => StructOrNull<int, Int32Codec>(property, ref value);
 
-    /// <summary>Reads a 64-bit integer.</summary>
-    public long ReadInt64() => Int64Codec.Read(ref this);
+    /// <summary>A property: a 64-bit integer.</summary>
+    public void Int64(int property, ref long value) => Struct<long, Int64Codec>(property, ref value);
 
-    /// <summary>Reads a 64-bit integer, or null.</summary>
-    public long? ReadInt64OrNull() => Tokens.TryNull() ? null : Int64Codec.Read(ref this);
+    /// <summary>A property: a 64-bit integer, or null.</summary>
+    public void Int64OrNull(int property, ref long? value) => StructOrNull<long, Int64Codec>(property, ref value);
 
-    /// <summary>Reads a 64-bit integer without sign.</summary>
-    public ulong ReadUInt64() => UInt64Codec.Read(ref this);
+    /// <summary>A property: a 64-bit integer without sign.</summary>
+    public void UInt64(int property, ref ulong value) => Struct<ulong, UInt64Codec>(property, ref value);
 
-    /// <summary>Reads a 64-bit integer without sign, or null.</summary>
-    public ulong? ReadUInt64OrNull() => Tokens.TryNull() ? null : UInt64Codec.Read(ref this);
+    /// <summary>A property: a 64-bit integer without sign, or null.</summary>
+    public void UInt64OrNull(int property, ref ulong? value) => StructOrNull<ulong, UInt64Codec>(property, ref value);
 
-    /// <summary>Reads a 32-bit floating-point number.</summary>
-    public float ReadSingle() => SingleCodec.Read(ref this);
+    /// <summary>A property: a 32-bit floating-point number.</summary>
+    public void Single(int property, ref float value) => Struct<float, SingleCodec>(property, ref value);
 
-    /// <summary>Reads a 32-bit floating-point number, or null.</summary>
-    public float? ReadSingleOrNull() => Tokens.TryNull() ? null : SingleCodec.Read(ref this);
+    /// <summary>A property: a 32-bit floating-point number, or null.</summary>
+    public void SingleOrNull(int property, ref float? value) => StructOrNull<float, SingleCodec>(property, ref value);
 
-    /// <summary>Reads a 64-bit floating-point number.</summary>
-    public double ReadDouble() => DoubleCodec.Read(ref this);
+    /// <summary>A property: a 64-bit floating-point number.</summary>
+    public void Double(int property, ref double value) => Struct<double, DoubleCodec>(property, ref value);
 
-    /// <summary>Reads a 64-bit floating-point number, or null.</summary>
-    public double? ReadDoubleOrNull() => Tokens.TryNull() ? null : DoubleCodec.Read(ref this);
+    /// <summary>A property: a 64-bit floating-point number, or null.</summary>
+    public void DoubleOrNull(int property, ref double? value) => StructOrNull<double, DoubleCodec>(property, ref value);
 
-    /// <summary>Reads a decimal number.</summary>
-    public decimal ReadDecimal() => DecimalCodec.Read(ref this);
+    /// <summary>A property: a decimal number.</summary>
+    public void Decimal(int property, ref decimal value) => Struct<decimal, DecimalCodec>(property, ref value);
 
-    /// <summary>Reads a decimal number, or null.</summary>
-    public decimal? ReadDecimalOrNull() => Tokens.TryNull() ? null : DecimalCodec.Read(ref this);
+    /// <summary>A property: a decimal number, or null.</summary>
+    public void DecimalOrNull(int property, ref decimal? value) => StructOrNull<decimal, DecimalCodec>(property, ref value);
 
-    /// <summary>Reads a uuid (RFC 9562 section 4).</summary>
-    public Guid ReadGuid() => GuidCodec.Read(ref this);
+    /// <summary>A property: a uuid (RFC 9562 section 4).</summary>
+    public void Guid(int property, ref Guid value) => Struct<Guid, GuidCodec>(property, ref value);
 
-    /// <summary>Reads a uuid (RFC 9562 section 4), or null.</summary>
-    public Guid? ReadGuidOrNull() => Tokens.TryReadGuid(out Guid value) ? value : Tokens.TryNull() ? null : GuidCodec.Read(ref this);
+    /// <summary>A property: a uuid (RFC 9562 section 4), or null.</summary>
+    public void GuidOrNull(int property, ref Guid? value)
+    {
+        if (!IsWriting && Takes(property))
+        {
+            value = Tokens.TryReadGuid(out Guid plain) ? plain : TakesNull(property) ? null : GuidCodec.Read(ref this);
+        }
+        else if (IsWriting)
+        {
+            StructOrNull<Guid, GuidCodec>(property, ref value);
+        }
+    }
 
-    /// <summary>Reads a date-time (RFC 3339 section 5.6).</summary>
-    public DateTimeOffset ReadDateTime() => DateTimeCodec.Read(ref this);
+    /// <summary>A property: a date-time (RFC 3339 section 5.6), its offset kept.</summary>
+    public void DateTime(int property, ref DateTimeOffset value) => Struct<DateTimeOffset, DateTimeCodec>(property, ref value);
 
-    /// <summary>Reads a date-time (RFC 3339 section 5.6), or null.</summary>
-    public DateTimeOffset? ReadDateTimeOrNull() => Tokens.TryNull() ? null : DateTimeCodec.Read(ref this);
+    /// <summary>A property: a date-time (RFC 3339 section 5.6), its offset kept, or null.</summary>
+    public void DateTimeOrNull(int property, ref DateTimeOffset? value) => StructOrNull<DateTimeOffset, DateTimeCodec>(property, ref value);
 
-    /// <summary>Reads a full-date (RFC 3339 section 5.6).</summary>
-    public DateOnly ReadDate() => DateCodec.Read(ref this);
+    /// <summary>A property: a full-date (RFC 3339 section 5.6).</summary>
+    public void Date(int property, ref DateOnly value) => Struct<DateOnly, DateCodec>(property, ref value);
 
-    /// <summary>Reads a full-date (RFC 3339 section 5.6), or null.</summary>
-    public DateOnly? ReadDateOrNull() => Tokens.TryNull() ? null : DateCodec.Read(ref this);
+    /// <summary>A property: a full-date (RFC 3339 section 5.6), or null.</summary>
+    public void DateOrNull(int property, ref DateOnly? value) => StructOrNull<DateOnly, DateCodec>(property, ref value);
 
-    /// <summary>Reads a time of day without offset.</summary>
-    public TimeOnly ReadTime() => TimeCodec.Read(ref this);
+    /// <summary>A property: a time of day without offset.</summary>
+    public void Time(int property, ref TimeOnly value) => Struct<TimeOnly, TimeCodec>(property, ref value);
 
-    /// <summary>Reads a time of day without offset, or null.</summary>
-    public TimeOnly? ReadTimeOrNull() => Tokens.TryNull() ? null : TimeCodec.Read(ref this);
+    /// <summary>A property: a time of day without offset, or null.</summary>
+    public void TimeOrNull(int property, ref TimeOnly? value) => StructOrNull<TimeOnly, TimeCodec>(property, ref value);
 
-    /// <summary>Reads bytes in base64 or base64url (RFC 4648).</summary>
-    public byte[] ReadBytes() => BytesCodec.Read(ref this);
+    /// <summary>A property: bytes in base64, or base64url when read (RFC 4648).</summary>
+    public void Bytes(int property, ref byte[] value) => Class<byte[], BytesCodec>(property, ref value);
 
-    /// <summary>Reads bytes in base64 or base64url (RFC 4648), or null.</summary>
-    public byte[]? ReadBytesOrNull() => Tokens.TryNull() ? null : BytesCodec.Read(ref this);
+    /// <summary>A property: bytes in base64, or base64url when read (RFC 4648), or null.</summary>
+    public void BytesOrNull(int property, ref byte[]? value) => ClassOrNull<byte[], BytesCodec>(property, ref value);
 
-    /// <summary>Reads a number or a string as it is.</summary>
-    public NumberOrString ReadNumberOrString() => NumberOrStringCodec.Read(ref this);
+    /// <summary>A property: a number or a string as it is.</summary>
+    public void NumberOrString(int property, ref NumberOrString value) => Struct<NumberOrString, NumberOrStringCodec>(property, ref value);
 
-    /// <summary>Reads a number or a string as it is, or null.</summary>
-    public NumberOrString? ReadNumberOrStringOrNull() => Tokens.TryNull() ? null : NumberOrStringCodec.Read(ref this);
+    /// <summary>A property: a number or a string as it is, or null.</summary>
+    public void NumberOrStringOrNull(int property, ref NumberOrString? value) => StructOrNull<NumberOrString, NumberOrStringCodec>(property, ref value);
+
+    /// <summary>A property: any value.</summary>
+    public void Raw(int property, ref RawJson value) => Struct<RawJson, RawCodec>(property, ref value);
+
+    /// <summary>A property: any value, or null.</summary>
+    public void RawOrNull(int property, ref RawJson? value) => StructOrNull<RawJson, RawCodec>(property, ref value);
 }

@@ -1,57 +1,164 @@
 namespace Clarifeye.Runtime;
 
-/// <summary>Objects, arrays, maps, unions and values of any kind.</summary>
+/// <summary>Properties of any type that has a codec.</summary>
 public ref partial struct JsonCursor
 {
-    /// <summary>Reads any value, a null too.</summary>
-    public RawJson ReadRaw() => RawCodec.Read(ref this);
-
-    /// <summary>Reads any value; a JSON null is null.</summary>
-    public RawJson? ReadRawOrNull() => Tokens.TryNull() ? null : RawCodec.Read(ref this);
-
-    /// <summary>Reads an object.</summary>
-    public T ReadObject<T>()
-        where T : class, IJsonObject<T> => ObjectCodec<T>.Read(ref this);
-
-    /// <summary>Reads an object, or null.</summary>
-    public T? ReadObjectOrNull<T>()
-        where T : class, IJsonObject<T> => Tokens.TryNull() ? null : ObjectCodec<T>.Read(ref this);
-
-    /// <summary>Reads an array.</summary>
-    public IReadOnlyList<T> ReadList<T, TItem>()
-        where TItem : IJsonCodec<T> => ListCodec<T, TItem>.Read(ref this);
-
-    /// <summary>Reads an array, or null.</summary>
-    public IReadOnlyList<T>? ReadListOrNull<T, TItem>()
-        where TItem : IJsonCodec<T> => Tokens.TryNull() ? null : ListCodec<T, TItem>.Read(ref this);
-
-    /// <summary>Reads an object whose names are keys.</summary>
-    public IReadOnlyDictionary<string, T> ReadMap<T, TItem>()
-        where TItem : IJsonCodec<T> => MapCodec<T, TItem>.Read(ref this);
-
-    /// <summary>Reads an object whose names are keys, or null.</summary>
-    public IReadOnlyDictionary<string, T>? ReadMapOrNull<T, TItem>()
-        where TItem : IJsonCodec<T> => Tokens.TryNull() ? null : MapCodec<T, TItem>.Read(ref this);
-
-    /// <summary>Reads a value of any type that has a codec, such as a union.</summary>
-    public T ReadValue<T, TCodec>()
-        where T : class
-        where TCodec : IJsonCodec<T> => Tokens.TryNull() ? throw Tokens.Fail("a value") : TCodec.Read(ref this);
-
-    /// <summary>Reads a value of any type that has a codec, such as a union, or null.</summary>
-    public T? ReadValueOrNull<T, TCodec>()
-        where T : class
-        where TCodec : IJsonCodec<T> => Tokens.TryNull() ? null : TCodec.Read(ref this);
-
-    /// <summary>Looks ahead, without moving, which case of a union the value is.</summary>
-    /// <returns>The index of the case, or -1 if none fits.</returns>
-    public int Choose(JsonUnion union)
+    /// <summary>A property: an object.</summary>
+    public void Object<T>(int property, ref T value)
+        where T : class, IJsonObject<T>
     {
-        if (!Tokens.MakeWhole())
+        if (IsWriting)
         {
-            return -1;
+            if (WritesRequired(property, value))
+            {
+                WriteObject(value);
+            }
+        }
+        else if (Takes(property))
+        {
+            value = ReadObject<T>();
+        }
+    }
+
+    /// <summary>A property: an object, or null.</summary>
+    public void ObjectOrNull<T>(int property, ref T? value)
+        where T : class, IJsonObject<T>
+    {
+        if (IsWriting)
+        {
+            if (WritesOptional(property, value))
+            {
+                WriteObject(value!);
+            }
+        }
+        else if (Takes(property))
+        {
+            value = TakesNull(property) ? null : ReadObject<T>();
+        }
+    }
+
+    /// <summary>A property: an array.</summary>
+    public void List<T, TItem>(int property, ref IReadOnlyList<T> value)
+        where TItem : IJsonCodec<T> => Class<IReadOnlyList<T>, ListCodec<T, TItem>>(property, ref value);
+
+    /// <summary>A property: an array, or null.</summary>
+    public void ListOrNull<T, TItem>(int property, ref IReadOnlyList<T>? value)
+        where TItem : IJsonCodec<T> => ClassOrNull<IReadOnlyList<T>, ListCodec<T, TItem>>(property, ref value);
+
+    /// <summary>A property: an object whose names are keys.</summary>
+    public void Map<T, TItem>(int property, ref IReadOnlyDictionary<string, T> value)
+        where TItem : IJsonCodec<T> => Class<IReadOnlyDictionary<string, T>, MapCodec<T, TItem>>(property, ref value);
+
+    /// <summary>A property: an object whose names are keys, or null.</summary>
+    public void MapOrNull<T, TItem>(int property, ref IReadOnlyDictionary<string, T>? value)
+        where TItem : IJsonCodec<T> => ClassOrNull<IReadOnlyDictionary<string, T>, MapCodec<T, TItem>>(property, ref value);
+
+    /// <summary>A property of any class that has a codec, such as a union.</summary>
+    public void Value<T, TCodec>(int property, ref T value)
+        where T : class
+        where TCodec : IJsonCodec<T>
+    {
+        if (IsWriting)
+        {
+            Class<T, TCodec>(property, ref value);
+        }
+        else if (Takes(property))
+        {
+            value = Tokens.TryNull() ? throw Tokens.Fail("a value") : TCodec.Read(ref this);
+        }
+    }
+
+    /// <summary>A property of any class that has a codec, such as a union, or null.</summary>
+    public void ValueOrNull<T, TCodec>(int property, ref T? value)
+        where T : class
+        where TCodec : IJsonCodec<T> => ClassOrNull<T, TCodec>(property, ref value);
+
+    void Class<T, TCodec>(int property, ref T value)
+        where T : class
+        where TCodec : IJsonCodec<T>
+    {
+        if (IsWriting)
+        {
+            if (WritesRequired(property, value))
+            {
+                TCodec.Write(ref this, value);
+            }
+        }
+        else if (Takes(property))
+        {
+            value = TCodec.Read(ref this);
+        }
+    }
+
+    void ClassOrNull<T, TCodec>(int property, ref T? value)
+        where T : class
+        where TCodec : IJsonCodec<T>
+    {
+        if (IsWriting)
+        {
+            if (WritesOptional(property, value))
+            {
+                TCodec.Write(ref this, value!);
+            }
+        }
+        else if (Takes(property))
+        {
+            value = TakesNull(property) ? null : TCodec.Read(ref this);
+        }
+    }
+
+    void Struct<T, TCodec>(int property, ref T value)
+        where T : struct
+        where TCodec : IJsonCodec<T>
+    {
+        if (IsWriting)
+        {
+            if (Writes(property))
+            {
+                TCodec.Write(ref this, value);
+            }
+        }
+        else if (Takes(property))
+        {
+            value = TCodec.Read(ref this);
+        }
+    }
+
+    void StructOrNull<T, TCodec>(int property, ref T? value)
+        where T : struct
+        where TCodec : IJsonCodec<T>
+    {
+        if (IsWriting)
+        {
+            if (value is not { } some)
+            {
+                WriteNull(property);
+            }
+            else if (Writes(property))
+            {
+                TCodec.Write(ref this, some);
+            }
+        }
+        else if (Takes(property))
+        {
+            value = TakesNull(property) ? null : TCodec.Read(ref this);
+        }
+    }
+
+    bool WritesRequired(int property, object? value) =>
+        value is not null ? Writes(property) : throw JsonWriteError.RequiredNull(_object.Names.Text(property));
+
+    bool WritesOptional(int property, object? value)
+    {
+        if (value is null)
+        {
+            WriteNull(property);
+            return false;
         }
 
-        return union.Choose(Tokens);
+        return Writes(property);
     }
+
+    // A null where there must be a value is left to the codec, which refuses it in its own words.
+    bool TakesNull(int property) => Tokens.Peek() == 'n' && !_object.Names.RefusesNull(property) && Tokens.TryNull();
 }

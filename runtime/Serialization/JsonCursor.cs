@@ -1,87 +1,82 @@
+using System.Buffers;
 using System.ComponentModel;
 using System.Text.Json;
 
 namespace Clarifeye.Runtime;
 
 /// <summary>
-/// Reads one JSON document for generated code. Every <c>Read…</c> takes the value the cursor stands on; those without <c>OrNull</c>
-/// refuse a JSON null. A value that does not fit is a <see cref="JsonException"/> that names its path.
+/// Goes through one JSON document for generated code, reading it or writing it. Every property method takes the index of a declared property
+/// and the field that holds its value: it sets the field from the document, or writes it. Those without <c>OrNull</c> refuse a null. A
+/// value that does not fit is a <see cref="JsonException"/> that names its path.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct JsonCursor
 {
     internal JsonTokens Tokens;
+    internal JsonBuffer Buffer;
+    readonly Direction _direction;
+    readonly bool _includesReadOnly;
+    JsonState _object; // the innermost one; those around it are kept by the calls that read or write them
 
     internal JsonCursor(ReadOnlySpan<byte> document) => Tokens = new JsonTokens(document);
 
     internal JsonCursor(ReadOnlySpan<byte> window, JsonSuspension suspension, bool isLast) => Tokens = new JsonTokens(window, suspension, isLast);
 
+    /// <param name="target">Where to write.</param>
+    /// <param name="includesReadOnly">Whether properties that only a server sets are written too; not so in the body of a request.</param>
+    internal JsonCursor(IBufferWriter<byte> target, bool includesReadOnly)
+    {
+        Buffer = new JsonBuffer(target);
+        _direction = Direction.Writing;
+        _includesReadOnly = includesReadOnly;
+    }
+
+    JsonCursor(Direction direction) => _direction = direction;
+
+    enum Direction : byte
+    {
+        Reading,
+        Writing,
+        Naming, // neither: an object only says how its properties are named
+    }
+
     /// <summary>Whether an enum text was read that no member has and no property keeps.</summary>
     internal bool HasUnlisted { get; set; }
 
-    /// <summary>Goes to the value of the object's next property.</summary>
-    /// <returns>The property's index; <see cref="int.MaxValue"/> for an undeclared one; -1 at the object's end.</returns>
-    /// <exception cref="JsonException">At the object's end: a required property is missing.</exception>
-    public int Next(JsonNames names, ref JsonState state)
-    {
-        int expected = state.Expected;
-        if ((uint)expected < (uint)names.Count && Tokens.TryTakeEntry(names.Entry(expected)))
-        {
-            state.Mark(expected, names.Count);
-            return expected;
-        }
+    readonly bool IsWriting => _direction == Direction.Writing;
 
-        return NextUnexpected(names, ref state);
+    /// <summary>The declared properties of a class.</summary>
+    internal static JsonNames NamesOf<T>()
+        where T : class, IJsonObject<T>
+    {
+        var cursor = new JsonCursor(Direction.Naming);
+        cursor._object.Turn = JsonState.Ended;
+        T.Create().Properties(ref cursor);
+        return cursor._object.Names;
     }
 
-    /// <summary>Keeps the undeclared property that <see cref="Next"/> has come to.</summary>
-    public void ReadUndeclared(ref IReadOnlyDictionary<string, RawJson>? additional)
+    /// <summary>Looks ahead, without moving, which case of a union the value is.</summary>
+    /// <returns>The index of the case, or -1 if none fits.</returns>
+    public int Choose(JsonUnion union)
     {
-        string name = Tokens.TakeUndeclaredName();
-        RawJson value = ReadRaw();
-        if (Tokens.IsStarved)
+        if (!Tokens.MakeWhole())
         {
-            Tokens.Suspension.Undeclared = name;
-            return;
+            return -1;
         }
 
-        if (additional is not JsonMap<RawJson> properties)
-        {
-            additional = properties = new JsonMap<RawJson>();
-        }
-
-        properties.Set(name, value);
+        return union.Choose(Tokens);
     }
 
-    // The first property, the last, one out of order or with white space around it, one that is not declared, or none when starved.
-    int NextUnexpected(JsonNames names, ref JsonState state)
-    {
-        if (state.IsInValue)
-        {
-            state.ToggleInValue();
-            return Tokens.IsInUndeclared ? int.MaxValue : state.Last;
-        }
+    /// <summary>Reads a value without a name: a union's case.</summary>
+    /// <typeparam name="T">The case's type.</typeparam>
+    /// <typeparam name="TCodec">What reads it.</typeparam>
+    public T ReadCase<T, TCodec>()
+        where TCodec : IJsonCodec<T> => TCodec.Read(ref this);
 
-        if (state.IsAtFirst && names.Count > 0 && Tokens.TryTakeEntry(names.Entry(0)[1..])) // without the comma
-        {
-            state.Mark(0, names.Count);
-            return 0;
-        }
-
-        if (!Tokens.NextProperty(state.IsAtFirst))
-        {
-            int missing = Tokens.IsStarved ? -1 : names.Missing(state);
-            return missing < 0 ? -1 : throw Tokens.Missing(names.Text(missing));
-        }
-
-        int index = names.Find(Tokens.Name, Math.Max(0, state.Expected));
-        if (index < 0)
-        {
-            state.MarkUndeclared();
-            return int.MaxValue;
-        }
-
-        state.Mark(index, names.Count);
-        return index;
-    }
+    /// <summary>Writes a value without a name: a union's case.</summary>
+    /// <typeparam name="T">The case's type.</typeparam>
+    /// <typeparam name="TCodec">What writes it.</typeparam>
+    /// <param name="value">The value.</param>
+    public void WriteCase<T, TCodec>(T value)
+        where TCodec : IJsonCodec<T> => TCodec.Write(ref this, value);
 }

@@ -5,10 +5,20 @@ namespace Clarifeye.Runtime;
 /// <summary>Reads and writes whole documents: exactly one value, in strict UTF-8.</summary>
 static class JsonRoot
 {
+    /// <summary>Reads an object: as <see cref="Read{T, TCodec}(ReadOnlySpan{byte})"/> with its codec, but with less that is particular to each class.</summary>
+    public static T Read<T>(ReadOnlySpan<byte> utf8)
+        where T : class, IJsonObject<T>
+    {
+        JsonCursor cursor = Over(utf8);
+        T value = cursor.ReadObject<T>();
+        cursor.Tokens.Finish();
+        return value;
+    }
+
     public static T Read<T, TCodec>(ReadOnlySpan<byte> utf8)
         where TCodec : IJsonCodec<T>
     {
-        var cursor = new JsonCursor(utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8);
+        JsonCursor cursor = Over(utf8);
         T value = TCodec.Read(ref cursor);
         cursor.Tokens.Finish();
         return value;
@@ -38,8 +48,26 @@ static class JsonRoot
     public static void Write<T, TCodec>(T value, IBufferWriter<byte> target, bool includesReadOnly)
         where TCodec : IJsonCodec<T>
     {
-        var output = new JsonOutput(target, includesReadOnly);
-        TCodec.Write(ref output, value);
-        output.Buffer.Flush();
+        var cursor = new JsonCursor(target, includesReadOnly);
+        TCodec.Write(ref cursor, value);
+        cursor.Buffer.Flush();
     }
+
+    /// <summary>Writes an object: as <see cref="Write{T, TCodec}"/> with its codec, but with nothing that is particular to each class.</summary>
+    public static void Write(IJsonObject value, IBufferWriter<byte> target, bool includesReadOnly)
+    {
+        var cursor = new JsonCursor(target, includesReadOnly);
+        cursor.WriteObject(value ?? throw JsonWriteError.NullItem());
+        cursor.Buffer.Flush();
+    }
+
+    /// <inheritdoc cref="Write(IJsonObject, IBufferWriter{byte}, bool)"/>
+    public static byte[] Write(IJsonObject value)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        Write(value, buffer, includesReadOnly: true);
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    static JsonCursor Over(ReadOnlySpan<byte> utf8) => new(utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8);
 }

@@ -5,7 +5,7 @@ namespace Clarifeye.Generated.CSharp;
 /// <param name="FullName">The same for expressions, from <c>global::</c> on, so that no member of a user's partial class can change what it means.</param>
 /// <param name="IsValueType">Whether <c>?</c> makes another type of it.</param>
 /// <param name="Codec">The codec that reads and writes it as a part of something else.</param>
-/// <param name="Access">What follows <c>Read</c> and <c>Write</c> in the runtime's methods for it, split around <c>OrNull</c>: <c>List</c> and <c>&lt;T, TItem&gt;</c>.</param>
+/// <param name="Access">The runtime's method for properties of it, split around <c>OrNull</c>: <c>List</c> and <c>&lt;T, TItem&gt;</c>.</param>
 internal sealed record CSharpType(string Name, string FullName, bool IsValueType, string Codec, CSharpAccess Access)
 {
     /// <summary>Whether it holds enums without an object around them that could keep an unlisted text.</summary>

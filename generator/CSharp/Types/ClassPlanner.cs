@@ -14,10 +14,7 @@ internal sealed class ClassPlanner(TypePlanner types, TypeNames names, string ac
         string name = names[definition.Key];
         var members = new MemberNames(name, Additional);
         var presence = new Presence(definition.Properties.Count);
-        foreach (PresenceField field in presence.Fields)
-        {
-            members.TakeField(field.Name);
-        }
+        members.TakeField(presence.Field.Name);
 
         // All declared names first: a companion gives way to them.
         string[] declared = [.. definition.Properties.Select(property => members.Member(property.Name))];
@@ -26,9 +23,9 @@ internal sealed class ClassPlanner(TypePlanner types, TypeNames names, string ac
             name,
             accessibility,
             properties.ToEquatableArray(),
-            Presence.Masks([.. definition.Properties.Select(property => property.IsRequired && !property.IsWriteOnly)]),
-            Fields(properties, presence),
-            presence.Fields,
+            Bits(definition.Properties),
+            Fields(properties, presence.Field),
+            presence.Field,
             "_additional",
             properties.Any(property => property.Modifier.Length > 0) ? $"default({Runtime.Name}JsonConstruction)" : "")
         {
@@ -37,10 +34,21 @@ internal sealed class ClassPlanner(TypePlanner types, TypeNames names, string ac
         };
     }
 
-    private static EquatableArray<FieldGroup> Fields(IEnumerable<PropertyPlan> properties, Presence presence) =>
+    private static string Bits(EquatableArray<Property> properties)
+    {
+        string readOnly = Of("readOnly", property => property.IsReadOnly);
+        string writeOnly = Of("writeOnly", property => property.IsWriteOnly);
+        string nullable = Of("nullable", property => property.IsRequired && property.Type.IsNullable);
+        bool isSaid = readOnly.Length + writeOnly.Length + nullable.Length > 0;
+        return Of("required", property => property.IsRequired, always: isSaid && properties.Count > 64) + readOnly + writeOnly + nullable;
+
+        string Of(string kind, Func<Property, bool> isOfKind, bool always = false) => Presence.Bits(kind, [.. properties.Select(isOfKind)], always);
+    }
+
+    private static EquatableArray<FieldGroup> Fields(IEnumerable<PropertyPlan> properties, PresenceField presence) =>
         (from field in properties.SelectMany(Fields)
             .Concat([($"global::System.Collections.Generic.IReadOnlyDictionary<string, {Runtime.Name}RawJson>?", "_additional")])
-            .Concat(presence.Fields.Select(field => (field.Type, field.Name)))
+            .Append((presence.Type, presence.Name + presence.Initializer))
          group field.Item2 by field.Item1 into names
          select new FieldGroup(names.Key, names.ToEquatableArray())).ToEquatableArray();
 
@@ -52,7 +60,6 @@ internal sealed class ClassPlanner(TypePlanner types, TypeNames names, string ac
         CSharpType type = types.Plan(property.Type is NamedType { IsOpen: true } open ? open with { IsOpen = false } : property.Type); // its text stands beside it
         string field = members.Field(name);
         bool required = property.IsRequired && !property.IsReadOnly;
-        bool orNull = !property.IsRequired || property.Type.IsNullable;
         string mark = required ? "" : property.Type.IsNullable ? presence.Set(index) : presence.Clear(index);
         string typeName = required && !property.Type.IsNullable ? type.Name : type.Name + "?";
         CompanionPlan? companion = Companion(type, name, field, members, typeName == type.Name, mark);
@@ -62,13 +69,11 @@ internal sealed class ClassPlanner(TypePlanner types, TypeNames names, string ac
             typeName,
             field,
             string.Join(" ", new[] { companion is null ? "" : companion.Field + " = null;", mark }.Where(part => part.Length > 0)),
-            Read(type, companion, orNull),
-            Write(type, companion, index, field, !required || property.Type.IsNullable, required ? "ulong.MaxValue" : "value." + Presence.Field(index)))
+            Access(type, companion, index, field, orNull: !required || property.Type.IsNullable))
         {
             Description = Documentation.WithDefault(property.Description, property.Default),
             IsObsolete = property.IsDeprecated && !required, // a member that has to be set cannot be avoided (CS9042)
             Modifier = required ? "required " : "",
-            IsReadOnly = property.IsReadOnly,
             Companion = companion,
         };
     }
@@ -89,19 +94,10 @@ internal sealed class ClassPlanner(TypePlanner types, TypeNames names, string ac
             : new CompanionPlan(name, "string?", own, type.EnumNames, string.Join(" ", new[] { parse, mark }.Where(part => part.Length > 0)));
     }
 
-    private static string Read(CSharpType type, CompanionPlan? companion, bool orNull)
+    private static string Access(CSharpType type, CompanionPlan? companion, int index, string field, bool orNull)
     {
-        CSharpAccess access = Access(type, "Keeping");
-        return $"Read{(orNull ? access.OrNull : access.Required)}({(companion is null ? "" : "ref value." + companion.Field)})";
+        CSharpAccess access = type is { HoldsEnums: true, EnumNames: null } ? new("Kept", $"<{type.FullName}, {type.Codec}>") : type.Access;
+        string kept = companion is null ? "" : ", ref " + companion.Field;
+        return $"{(orNull ? access.OrNull : access.Required)}({index.ToString(CultureInfo.InvariantCulture)}, ref {field}{kept})";
     }
-
-    private static string Write(CSharpType type, CompanionPlan? companion, int index, string field, bool orNull, string present)
-    {
-        CSharpAccess access = Access(type, "Kept");
-        string kept = companion is null ? "" : ", value." + companion.Field;
-        return $"Write{(orNull ? access.OrNull : access.Required)}(s_names, {index.ToString(CultureInfo.InvariantCulture)}, value.{field}{kept}{(orNull ? ", " + present : "")})";
-    }
-
-    private static CSharpAccess Access(CSharpType type, string keeping) =>
-        type is { HoldsEnums: true, EnumNames: null } ? new(keeping, $"<{type.FullName}, {type.Codec}>") : type.Access;
 }

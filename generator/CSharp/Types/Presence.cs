@@ -7,22 +7,18 @@ namespace Clarifeye.Generated.CSharp;
 internal sealed class Presence(int properties)
 {
     private const int Word = 64;
+    private const string Name = "_present";
 
     /// <summary>A uint while it is enough, then a ulong, then several.</summary>
-    public EquatableArray<PresenceField> Fields =>
-        Enumerable.Range(0, (properties + Word - 1) / Word)
-            .Select(word => new PresenceField(Name(word), Type, word == 0 ? (properties <= 32 ? "(uint)state.Seen" : "state.Seen") : $"state.SeenAt({word.ToString(CultureInfo.InvariantCulture)})"))
-            .ToEquatableArray();
+    public PresenceField Field =>
+        properties > Word ? new(Name, "ulong[]", $" = new ulong[{Number((properties + Word - 1) / Word)}]", Name) : new(Name, Type, "", "ref " + Name);
 
-    /// <summary>The field that holds the bit of a property.</summary>
-    public static string Field(int property) => Name(property / Word);
+    public string Set(int property) => $"{Of(property)} |= {Bit(property)};";
 
-    public string Set(int property) => $"{Field(property)} |= {Bit(property)};";
+    public string Clear(int property) => $"{Of(property)} &= ~{Bit(property)};";
 
-    public string Clear(int property) => $"{Field(property)} &= ~{Bit(property)};";
-
-    /// <summary>The bits of some properties, a number for each word of 64.</summary>
-    public static string Masks(IReadOnlyList<bool> included)
+    /// <summary>What the table of names takes to know the properties of some kind: nothing if there are none, else one word or an array of them.</summary>
+    public static string Bits(string kind, IReadOnlyList<bool> included, bool always = false)
     {
         var words = new ulong[(included.Count + Word - 1) / Word];
         for (int i = 0; i < included.Count; i++)
@@ -30,13 +26,17 @@ internal sealed class Presence(int properties)
             words[i / Word] |= included[i] ? 1UL << (i % Word) : 0;
         }
 
-        int last = Array.FindLastIndex(words, word => word != 0);
-        return string.Concat(words.Take(last + 1).Select(word => ", 0x" + word.ToString("X", CultureInfo.InvariantCulture)));
+        string[] literals = [.. words.Take(Array.FindLastIndex(words, word => word != 0) + 1).Select(Hexadecimal)];
+        return literals.Length == 0 && !always ? "" : $", {kind}: {(included.Count > Word ? $"[{string.Join(", ", literals)}]" : literals[0])}";
     }
 
     private string Type => properties <= 32 ? "uint" : "ulong";
 
-    private string Bit(int property) => "0x" + (1UL << (property % Word)).ToString("X", CultureInfo.InvariantCulture) + (properties <= 32 ? "u" : "ul");
+    private string Of(int property) => properties > Word ? $"{Name}[{Number(property / Word)}]" : Name;
 
-    private static string Name(int word) => word == 0 ? "_present" : "_present" + word.ToString(CultureInfo.InvariantCulture);
+    private string Bit(int property) => Hexadecimal(1UL << (property % Word)) + (properties <= 32 ? "u" : "ul");
+
+    private static string Hexadecimal(ulong word) => "0x" + word.ToString("X", CultureInfo.InvariantCulture);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -52,6 +52,6 @@ internal sealed class UnionPlanner(TypePlanner types, TypeNames names, string ac
     private string Read(UnionCase unionCase)
     {
         CSharpType type = types.Plan(unionCase.Type);
-        return type.EnumNames is null ? $"cursor.Read{type.Access.Required}()" : $"{type.Codec}.Read(ref cursor)";
+        return $"cursor.ReadCase<{type.FullName}, {type.Codec}>()";
     }
 }

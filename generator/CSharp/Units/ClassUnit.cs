@@ -3,33 +3,34 @@ using Clarifeye.Generated.Support;
 namespace Clarifeye.Generated.CSharp;
 
 /// <summary>A class for a JSON object.</summary>
-/// <param name="Required">The bits of the properties that have to be present, as the arguments that follow the names.</param>
-/// <param name="PresenceFields">The fields that tell which properties were present: one, or more for more than 64 properties.</param>
+/// <param name="Bits">What the document says of the properties, as the arguments that follow the names.</param>
+/// <param name="Presence">The field that tells which properties were present.</param>
 /// <param name="AdditionalField">The field of the undeclared properties.</param>
 /// <param name="Construction">The argument of the constructor that the reader uses.</param>
 internal sealed record ClassUnit(
     string Name,
     string Accessibility,
     EquatableArray<PropertyPlan> Properties,
-    string Required,
+    string Bits,
     EquatableArray<FieldGroup> Fields,
-    EquatableArray<PresenceField> PresenceFields,
+    PresenceField Presence,
     string AdditionalField,
     string Construction) : CodeUnit(Name, Accessibility);
 
 /// <summary>Fields of one type.</summary>
 internal sealed record FieldGroup(string Type, EquatableArray<string> Names);
 
-/// <summary>A field of presence bits and the word of the reader's state that it takes.</summary>
-internal sealed record PresenceField(string Name, string Type, string Word);
+/// <summary>The field of the presence bits.</summary>
+/// <param name="Initializer">What makes it, with its equals sign.</param>
+/// <param name="Target">The argument that lets the reader fill it.</param>
+internal sealed record PresenceField(string Name, string Type, string Initializer, string Target);
 
 /// <summary>A property of a class.</summary>
 /// <param name="JsonName">Its name on the wire.</param>
 /// <param name="Type">Its C# type, with a question mark where null is allowed.</param>
 /// <param name="OnSet">What a setter does besides setting.</param>
-/// <param name="Read">The reader's call, without the cursor.</param>
-/// <param name="Write">The writer's call, without the output.</param>
-internal sealed record PropertyPlan(string Name, string JsonName, string Type, string Field, string OnSet, string Read, string Write)
+/// <param name="Access">The call that reads or writes it, without the cursor.</param>
+internal sealed record PropertyPlan(string Name, string JsonName, string Type, string Field, string OnSet, string Access)
 {
     public string? Description { get; init; }
 
@@ -37,8 +38,6 @@ internal sealed record PropertyPlan(string Name, string JsonName, string Type, s
 
     /// <summary><c>required</c> where an initializer has to set it.</summary>
     public string Modifier { get; init; } = "";
-
-    public bool IsReadOnly { get; init; }
 
     /// <summary>The property beside it that keeps what its type cannot hold.</summary>
     public CompanionPlan? Companion { get; init; }

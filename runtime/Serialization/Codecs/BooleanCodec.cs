@@ -18,5 +18,5 @@ public readonly struct BooleanCodec : IJsonCodec<bool>
     }
 
     /// <inheritdoc/>
-    public static void Write(ref JsonOutput output, bool value) => output.Buffer.Write(value ? "true"u8 : "false"u8);
+    public static void Write(ref JsonCursor cursor, bool value) => cursor.Buffer.Write(value ? "true"u8 : "false"u8);
 }

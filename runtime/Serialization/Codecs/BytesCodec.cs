@@ -18,5 +18,5 @@ public readonly struct BytesCodec : IJsonCodec<byte[]>
     }
 
     /// <inheritdoc/>
-    public static void Write(ref JsonOutput output, byte[] value) => output.Buffer.WriteBase64(value ?? throw JsonWriteError.NullItem());
+    public static void Write(ref JsonCursor cursor, byte[] value) => cursor.Buffer.WriteBase64(value ?? throw JsonWriteError.NullItem());
 }

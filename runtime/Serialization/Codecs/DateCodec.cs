@@ -18,5 +18,5 @@ public readonly struct DateCodec : IJsonCodec<DateOnly>
     }
 
     /// <inheritdoc/>
-    public static void Write(ref JsonOutput output, DateOnly value) => output.Buffer.WriteQuoted(value, "O");
+    public static void Write(ref JsonCursor cursor, DateOnly value) => cursor.Buffer.WriteQuoted(value, "O");
 }

@@ -21,5 +21,5 @@ public readonly struct DecimalCodec : IJsonCodec<decimal>
     }
 
     /// <inheritdoc/>
-    public static void Write(ref JsonOutput output, decimal value) => output.Buffer.WriteFormatted(value);
+    public static void Write(ref JsonCursor cursor, decimal value) => cursor.Buffer.WriteFormatted(value);
 }

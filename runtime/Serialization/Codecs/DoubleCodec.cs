@@ -21,13 +21,13 @@ public readonly struct DoubleCodec : IJsonCodec<double>
     }
 
     /// <inheritdoc/>
-    public static void Write(ref JsonOutput output, double value)
+    public static void Write(ref JsonCursor cursor, double value)
     {
         if (!double.IsFinite(value))
         {
             throw JsonWriteError.NotFinite(value);
         }
 
-        output.Buffer.WriteFormatted(value);
+        cursor.Buffer.WriteFormatted(value);
     }
 }

@@ -28,9 +28,9 @@ public readonly struct EnumCodec<TEnum, TNames> : IJsonCodec<TEnum>
     }
 
     /// <inheritdoc/>
-    public static void Write(ref JsonOutput output, TEnum value)
+    public static void Write(ref JsonCursor cursor, TEnum value)
     {
         int index = JsonEnum.Index(value, TNames.Names);
-        output.Buffer.Write(index >= 0 ? TNames.Names.Quoted(index) : throw JsonWriteError.UnknownEnum<TEnum>());
+        cursor.Buffer.Write(index >= 0 ? TNames.Names.Quoted(index) : throw JsonWriteError.UnknownEnum<TEnum>());
     }
 }

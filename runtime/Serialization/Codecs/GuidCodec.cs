@@ -27,5 +27,5 @@ public readonly struct GuidCodec : IJsonCodec<Guid>
     }
 
     /// <inheritdoc/>
-    public static void Write(ref JsonOutput output, Guid value) => output.Buffer.WriteGuid(value);
+    public static void Write(ref JsonCursor cursor, Guid value) => cursor.Buffer.WriteGuid(value);
 }

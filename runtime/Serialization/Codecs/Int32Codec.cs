@@ -20,5 +20,5 @@ public readonly struct Int32Codec : IJsonCodec<int>
     }
 
     /// <inheritdoc/>
-    public static void Write(ref JsonOutput output, int value) => JsonIntegers.Write(ref output.Buffer, value);
+    public static void Write(ref JsonCursor cursor, int value) => JsonIntegers.Write(ref cursor.Buffer, value);
 }

@@ -13,5 +13,5 @@ public readonly struct Int32EnumCodec<TEnum> : IJsonCodec<TEnum>
     public static TEnum Read(ref JsonCursor cursor) => Unsafe.BitCast<int, TEnum>(Int32Codec.Read(ref cursor));
 
     /// <inheritdoc/>
-    public static void Write(ref JsonOutput output, TEnum value) => Int32Codec.Write(ref output, Unsafe.BitCast<TEnum, int>(value));
+    public static void Write(ref JsonCursor cursor, TEnum value) => Int32Codec.Write(ref cursor, Unsafe.BitCast<TEnum, int>(value));
 }

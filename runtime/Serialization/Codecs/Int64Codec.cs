@@ -20,5 +20,5 @@ public readonly struct Int64Codec : IJsonCodec<long>
     }
 
     /// <inheritdoc/>
-    public static void Write(ref JsonOutput output, long value) => JsonIntegers.Write(ref output.Buffer, value);
+    public static void Write(ref JsonCursor cursor, long value) => JsonIntegers.Write(ref cursor.Buffer, value);
 }

@@ -13,5 +13,5 @@ public readonly struct Int64EnumCodec<TEnum> : IJsonCodec<TEnum>
     public static TEnum Read(ref JsonCursor cursor) => Unsafe.BitCast<long, TEnum>(Int64Codec.Read(ref cursor));
 
     /// <inheritdoc/>
-    public static void Write(ref JsonOutput output, TEnum value) => Int64Codec.Write(ref output, Unsafe.BitCast<TEnum, long>(value));
+    public static void Write(ref JsonCursor cursor, TEnum value) => Int64Codec.Write(ref cursor, Unsafe.BitCast<TEnum, long>(value));
 }

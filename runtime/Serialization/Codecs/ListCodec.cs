@@ -34,52 +34,52 @@ public readonly struct ListCodec<T, TItem> : IJsonCodec<IReadOnlyList<T>>
     }
 
     /// <inheritdoc/>
-    public static void Write(ref JsonOutput output, IReadOnlyList<T> value)
+    public static void Write(ref JsonCursor cursor, IReadOnlyList<T> value)
     {
         _ = value ?? throw JsonWriteError.NullItem();
-        output.Buffer.BeginArray();
+        cursor.Buffer.BeginArray();
         if (value is T[] array) // what the reader makes: an index of an interface costs more than many an element
         {
-            WriteItems(ref output, array);
+            WriteItems(ref cursor, array);
         }
         else if (value is List<T> list) // what most users make
         {
-            WriteItems(ref output, CollectionsMarshal.AsSpan(list));
+            WriteItems(ref cursor, CollectionsMarshal.AsSpan(list));
         }
         else
         {
             for (int i = 0; i < value.Count; i++)
             {
-                WriteItem(ref output, value[i], i == 0);
+                WriteItem(ref cursor, value[i], i == 0);
             }
         }
 
-        output.Buffer.EndArray();
+        cursor.Buffer.EndArray();
     }
 
-    static void WriteItems(ref JsonOutput output, ReadOnlySpan<T> items)
+    static void WriteItems(ref JsonCursor cursor, ReadOnlySpan<T> items)
     {
         if (typeof(TItem) == typeof(GuidCodec)) // the JIT compiler knows
         {
-            output.Buffer.WriteGuids(MemoryMarshal.CreateReadOnlySpan(in Unsafe.As<T, Guid>(ref MemoryMarshal.GetReference(items)), items.Length));
+            cursor.Buffer.WriteGuids(MemoryMarshal.CreateReadOnlySpan(in Unsafe.As<T, Guid>(ref MemoryMarshal.GetReference(items)), items.Length));
             return;
         }
 
         for (int i = 0; i < items.Length; i++)
         {
-            WriteItem(ref output, items[i], i == 0);
+            WriteItem(ref cursor, items[i], i == 0);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static void WriteItem(ref JsonOutput output, T item, bool isFirst)
+    static void WriteItem(ref JsonCursor cursor, T item, bool isFirst)
     {
         if (!isFirst)
         {
-            output.Buffer.Write((byte)',');
+            cursor.Buffer.Write((byte)',');
         }
 
-        TItem.Write(ref output, item);
+        TItem.Write(ref cursor, item);
     }
 
     static T[] ReadItems(ref JsonCursor cursor, T[] items, int count, bool isRented, bool isInValue)

@@ -28,32 +28,32 @@ public readonly struct MapCodec<T, TItem> : IJsonCodec<IReadOnlyDictionary<strin
     }
 
     /// <inheritdoc/>
-    public static void Write(ref JsonOutput output, IReadOnlyDictionary<string, T> value)
+    public static void Write(ref JsonCursor cursor, IReadOnlyDictionary<string, T> value)
     {
         _ = value ?? throw JsonWriteError.NullItem();
-        output.BeginObject();
+        cursor.Buffer.BeginObject();
         if (value is JsonMap<T> map) // what the reader makes: its entries need no enumerator
         {
             foreach ((string key, T item) in map.Entries)
             {
-                WriteEntry(ref output, key, item);
+                WriteEntry(ref cursor, key, item);
             }
         }
         else
         {
             foreach ((string key, T item) in value)
             {
-                WriteEntry(ref output, key, item);
+                WriteEntry(ref cursor, key, item);
             }
         }
 
-        output.Buffer.EndObject();
+        cursor.Buffer.EndObject();
     }
 
-    static void WriteEntry(ref JsonOutput output, string key, T item)
+    static void WriteEntry(ref JsonCursor cursor, string key, T item)
     {
-        output.Buffer.Name(key);
-        TItem.Write(ref output, item);
+        cursor.Buffer.Name(key);
+        TItem.Write(ref cursor, item);
     }
 
     static JsonMap<T> ReadEntries(ref JsonCursor cursor, JsonMap<T> map, string key, bool isFirst, bool isInValue)

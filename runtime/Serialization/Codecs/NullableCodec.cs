@@ -14,15 +14,15 @@ public readonly struct NullableCodec<T, TCodec> : IJsonCodec<T?>
     public static T? Read(ref JsonCursor cursor) => cursor.Tokens.TryNull() ? null : TCodec.Read(ref cursor);
 
     /// <inheritdoc/>
-    public static void Write(ref JsonOutput output, T? value)
+    public static void Write(ref JsonCursor cursor, T? value)
     {
         if (value is null)
         {
-            output.Buffer.Write("null"u8);
+            cursor.Buffer.Write("null"u8);
         }
         else
         {
-            TCodec.Write(ref output, value.Value);
+            TCodec.Write(ref cursor, value.Value);
         }
     }
 }

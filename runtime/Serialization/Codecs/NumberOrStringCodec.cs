@@ -21,15 +21,15 @@ public readonly struct NumberOrStringCodec : IJsonCodec<NumberOrString>
     }
 
     /// <inheritdoc/>
-    public static void Write(ref JsonOutput output, NumberOrString value)
+    public static void Write(ref JsonCursor cursor, NumberOrString value)
     {
         if (value.IsString)
         {
-            output.Buffer.WriteString(value.Text);
+            cursor.Buffer.WriteString(value.Text);
         }
         else
         {
-            output.Buffer.Write(Encoding.ASCII.GetBytes(value.Text));
+            cursor.Buffer.Write(Encoding.ASCII.GetBytes(value.Text));
         }
     }
 }

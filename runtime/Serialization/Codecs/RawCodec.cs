@@ -15,5 +15,5 @@ public readonly struct RawCodec : IJsonCodec<RawJson>
     }
 
     /// <inheritdoc/>
-    public static void Write(ref JsonOutput output, RawJson value) => output.Buffer.Write(value.Utf8.Span);
+    public static void Write(ref JsonCursor cursor, RawJson value) => cursor.Buffer.Write(value.Utf8.Span);
 }

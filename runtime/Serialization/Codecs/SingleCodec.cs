@@ -21,13 +21,13 @@ public readonly struct SingleCodec : IJsonCodec<float>
     }
 
     /// <inheritdoc/>
-    public static void Write(ref JsonOutput output, float value)
+    public static void Write(ref JsonCursor cursor, float value)
     {
         if (!float.IsFinite(value))
         {
             throw JsonWriteError.NotFinite(value);
         }
 
-        output.Buffer.WriteFormatted(value);
+        cursor.Buffer.WriteFormatted(value);
     }
 }

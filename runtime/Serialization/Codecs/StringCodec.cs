@@ -10,5 +10,5 @@ public readonly struct StringCodec : IJsonCodec<string>
     public static string Read(ref JsonCursor cursor) => cursor.Tokens.ReadString("a string")!;
 
     /// <inheritdoc/>
-    public static void Write(ref JsonOutput output, string value) => output.Buffer.WriteString(value ?? throw JsonWriteError.NullItem());
+    public static void Write(ref JsonCursor cursor, string value) => cursor.Buffer.WriteString(value ?? throw JsonWriteError.NullItem());
 }

@@ -18,5 +18,5 @@ public readonly struct TimeCodec : IJsonCodec<TimeOnly>
     }
 
     /// <inheritdoc/>
-    public static void Write(ref JsonOutput output, TimeOnly value) => Rfc3339.Write(ref output.Buffer, value);
+    public static void Write(ref JsonCursor cursor, TimeOnly value) => Rfc3339.Write(ref cursor.Buffer, value);
 }

@@ -20,5 +20,5 @@ public readonly struct UInt64Codec : IJsonCodec<ulong>
     }
 
     /// <inheritdoc/>
-    public static void Write(ref JsonOutput output, ulong value) => output.Buffer.WriteFormatted(value);
+    public static void Write(ref JsonCursor cursor, ulong value) => cursor.Buffer.WriteFormatted(value);
 }

@@ -18,21 +18,43 @@ public sealed class JsonNames
     readonly byte[] _blob;
     readonly int[] _starts;
     readonly byte[]?[]? _unescaped;
-    readonly ulong[] _required;
+    readonly JsonPropertyBits _bits;
+    readonly JsonPropertyBits[] _allBits;
     readonly JsonNameTable _table;
     string?[]? _texts;
 
-    /// <summary>Takes the entries and the bits of the properties that must be present.</summary>
+    /// <summary>Takes the entries, and what the document says of properties: bit i of a word stands for property i.</summary>
     /// <param name="blob">The entries, one after the other: <c>,"id":,"created_at":</c>.</param>
-    /// <param name="required">Bit i is set when property i must be present; bits 64 and up are in further words.</param>
+    /// <param name="required">The required properties.</param>
+    /// <param name="readOnly">Those that only a server sets.</param>
+    /// <param name="writeOnly">Those that only a client sets.</param>
+    /// <param name="nullable">The required properties that may be null; others may always be.</param>
     /// <exception cref="ArgumentException">The blob is not made of such entries.</exception>
-    public JsonNames(ReadOnlySpan<byte> blob, params ulong[] required)
+    public JsonNames(ReadOnlySpan<byte> blob, ulong required = 0, ulong readOnly = 0, ulong writeOnly = 0, ulong nullable = 0)
+        : this(blob, new JsonPropertyBits(required, readOnly, writeOnly, nullable), [])
+    {
+    }
+
+    /// <summary>Takes the entries, and what the document says of more than 64 properties: 64 to a word.</summary>
+    /// <param name="blob">The entries, one after the other: <c>,"id":,"created_at":</c>.</param>
+    /// <param name="required">The required properties.</param>
+    /// <param name="readOnly">Those that only a server sets.</param>
+    /// <param name="writeOnly">Those that only a client sets.</param>
+    /// <param name="nullable">The required properties that may be null; others may always be.</param>
+    /// <exception cref="ArgumentException">The blob is not made of such entries.</exception>
+    public JsonNames(ReadOnlySpan<byte> blob, ulong[] required, ulong[]? readOnly = null, ulong[]? writeOnly = null, ulong[]? nullable = null)
+        : this(blob, default, JsonPropertyBits.Of(required, readOnly, writeOnly, nullable))
+    {
+    }
+
+    JsonNames(ReadOnlySpan<byte> blob, in JsonPropertyBits bits, JsonPropertyBits[] all)
     {
         _blob = new byte[blob.Length + Readable];
         blob.CopyTo(_blob);
         _starts = JsonNameEntries.Find(blob);
         _unescaped = JsonNameEntries.Unescape(blob, _starts);
-        _required = required ?? [];
+        _bits = all.Length > 0 ? all[0] : bits;
+        _allBits = all;
         _table = new JsonNameTable(this);
     }
 
@@ -74,15 +96,24 @@ public sealed class JsonNames
     internal int Find(ReadOnlySpan<byte> name, int expected) =>
         expected < Count && name.SequenceEqual(Name(expected)) ? expected : _table.Find(this, name);
 
-    /// <summary>The bits of the properties from index 64 × <paramref name="word"/> on that must be present.</summary>
-    internal ulong Required(int word) => word < _required.Length ? _required[word] : 0;
+    /// <summary>The bits of the properties from index 64 × <paramref name="word"/> on that must be there when an object is read.</summary>
+    internal ulong Required(int word) => Bits(word).Expected;
+
+    /// <summary>Whether only a server sets the property.</summary>
+    internal bool IsReadOnly(int property) => Has(Bits(property / 64).ReadOnly, property);
+
+    /// <summary>Whether a property without value is written as null.</summary>
+    internal bool IsAlwaysWritten(int property) => Has(Bits(property / 64).AlwaysWritten, property);
+
+    /// <summary>Whether the property cannot be null where it is read.</summary>
+    internal bool RefusesNull(int property) => Has(Bits(property / 64).NeverNull, property);
 
     /// <summary>The first property that must be present and was not seen, or -1.</summary>
     internal int Missing(in JsonState state)
     {
-        for (int word = 0; word < _required.Length; word++)
+        for (int word = 0; word * 64 < Count; word++)
         {
-            ulong missing = _required[word] & ~state.SeenAt(word);
+            ulong missing = Required(word) & ~state.SeenAt(word);
             if (missing != 0)
             {
                 return (word * 64) + System.Numerics.BitOperations.TrailingZeroCount(missing);
@@ -91,4 +122,8 @@ public sealed class JsonNames
 
         return -1;
     }
+
+    static bool Has(ulong word, int property) => (word & (1UL << property)) != 0;
+
+    JsonPropertyBits Bits(int word) => word == 0 ? _bits : word < _allBits.Length ? _allBits[word] : default;
 }

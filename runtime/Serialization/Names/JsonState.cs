@@ -1,55 +1,67 @@
-using System.ComponentModel;
-using System.Runtime.CompilerServices;
-
 namespace Clarifeye.Runtime;
 
-/// <summary>Which declared properties the object being read has shown so far: one bit for each property index.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public struct JsonState
+/// <summary>Where a cursor is among the properties of an object.</summary>
+struct JsonState
 {
+    /// <summary>Whoever's name comes next has the turn.</summary>
+    public const int Open = -1;
+
+    /// <summary>An undeclared property has it, inside whose value the object goes on.</summary>
+    public const int Undeclared = -2;
+
+    /// <summary>Nobody has it any more.</summary>
+    public const int Ended = -3;
+
     ulong[]? _further;
-    int _next; // 0 before the first property, then 1 + the index that is likely next; its complement while a suspended value goes on
 
-    /// <summary>The bits of the first 64 properties.</summary>
-    public ulong Seen { get; private set; }
+    public JsonState() => Turn = Open;
 
-    /// <summary>The index that is likely next, as properties tend to come in the document's order; -1 before the first.</summary>
-    internal readonly int Expected => _next - 1;
+    /// <summary>The declared properties.</summary>
+    public JsonNames Names { get; set; } = null!;
 
-    /// <summary>The index of the last declared property.</summary>
-    internal readonly int Last => _next - 2;
+    /// <summary>The undeclared properties that were read.</summary>
+    public JsonMap<RawJson>? Additional { get; set; }
 
-    /// <summary>Whether the object goes on inside the value of its last property.</summary>
-    internal readonly bool IsInValue => _next < 0;
+    /// <summary>The bits of the first 64 properties that were there.</summary>
+    public ulong Seen { get; set; }
 
-    /// <summary>Whether no property has come.</summary>
-    internal readonly bool IsAtFirst => _next == 0;
+    /// <summary>The property whose value is to be read next, or one of the constants.</summary>
+    public int Turn { get; set; }
+
+    /// <summary>The declared property that was there last.</summary>
+    public int Last { get; private set; }
+
+    /// <summary>Whether a property has come.</summary>
+    public bool HasBegun { get; set; }
 
     /// <summary>The bits of the properties from index 64 × <paramref name="word"/> on.</summary>
-    public readonly ulong SeenAt(int word) => word == 0 ? Seen : _further is { } further && word <= further.Length ? further[word - 1] : 0;
+    public readonly ulong SeenAt(int word) => word == 0 ? Seen : _further?[word - 1] ?? 0;
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Mark(int index, int count)
+    public readonly bool IsSeen(int property) => (SeenAt(property / 64) & (1UL << property)) != 0;
+
+    public void Mark(int property)
     {
-        _next = index + 2;
-        if (index < 64)
+        Last = property;
+        if (property < 64)
         {
-            Seen |= 1UL << index;
+            Seen |= 1UL << property;
         }
         else
         {
-            MarkFurther(index, count);
+            _further ??= new ulong[(Names.Count - 1) / 64];
+            _further[(property / 64) - 1] |= 1UL << property;
         }
     }
 
-    internal void MarkUndeclared() => _next = Math.Max(_next, 1);
-
-    /// <summary>Goes into the value of the last property, and out again. Nothing is expected in between.</summary>
-    internal void ToggleInValue() => _next = ~_next;
-
-    void MarkFurther(int index, int count)
+    public void SetSeen(ReadOnlySpan<ulong> words)
     {
-        _further ??= new ulong[(count - 1) / 64];
-        _further[(index / 64) - 1] |= 1UL << index;
+        Seen = words[0];
+        _further = words[1..].ToArray();
+    }
+
+    public readonly void GetSeen(Span<ulong> words)
+    {
+        words[0] = Seen;
+        _further?.CopyTo(words[1..]);
     }
 }

@@ -1,10 +1,9 @@
 namespace Clarifeye.Runtime;
 
 /// <summary>An unfinished object of a generated class.</summary>
-sealed class ObjectFrame<T>(T value, JsonState state, string? undeclared) : JsonFrame
-    where T : class, IJsonObject<T>
+sealed class ObjectFrame(IJsonObject value, JsonState state, string? undeclared) : JsonFrame
 {
-    public T Value => value;
+    public IJsonObject Value => value;
 
     public JsonState State => state;
 
@@ -12,5 +11,5 @@ sealed class ObjectFrame<T>(T value, JsonState state, string? undeclared) : Json
     public string? Undeclared => undeclared;
 
     public override JsonStep Step =>
-        new(IsArray: false, IsInValue ? JsonExcerpt.Shown(undeclared ?? T.Names.Text(state.Last)) : null);
+        new(IsArray: false, IsInValue ? JsonExcerpt.Shown(undeclared ?? state.Names.Text(state.Last)) : null);
 }

@@ -38,7 +38,7 @@ public abstract class JsonUnionCase
     /// <summary>An object of a generated class: its required properties are there, and those that are there have fitting kinds.</summary>
     /// <param name="propertyKinds">The kinds of each property by its index; any kind where the list ends.</param>
     public static JsonUnionCase Object<T>(params JsonKinds[] propertyKinds)
-        where T : class, IJsonObject<T> => new ObjectCase(T.Names, propertyKinds, []);
+        where T : class, IJsonObject<T> => new ObjectCase(JsonCursor.NamesOf<T>(), propertyKinds, []);
 
     /// <summary>A union: one of its own cases.</summary>
     public static JsonUnionCase Union<T>()

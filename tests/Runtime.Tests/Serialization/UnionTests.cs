@@ -12,7 +12,7 @@ public class UnionTests
     {
         var cursor = new JsonCursor(System.Text.Encoding.UTF8.GetBytes(json));
         int choice = cursor.Choose(union);
-        Assert.Equal(json, cursor.ReadRaw().ToString()); // nothing was consumed
+        Assert.Equal(json, RawCodec.Read(ref cursor).ToString()); // nothing was consumed
         return choice;
     }
 

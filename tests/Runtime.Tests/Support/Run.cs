@@ -5,36 +5,21 @@ namespace Runtime.Tests.Support;
 /// <summary>A small object as the generator would write it.</summary>
 public sealed class Run : IJsonObject<Run>
 {
-    static readonly JsonNames s_names = new(""","name":,"status":"""u8, 1);
+    string? _name; string? _status; IReadOnlyDictionary<string, RawJson>? _additional; uint _present;
 
-    public string? Name { get; set; }
+    static readonly JsonNames s_names = new(""","name":,"status":"""u8, required: 0x1);
 
-    public string? Status { get; set; }
+    public string? Name { get => _name; set => _name = value; }
 
-    static JsonNames IJsonObject<Run>.Names => s_names;
+    public string? Status { get => _status; set => _status = value; }
 
     static Run IJsonObject<Run>.Create() => new();
 
-    static void IJsonObject<Run>.Read(ref JsonCursor cursor, Run value, ref JsonState state)
+    void IJsonObject.Properties(ref JsonCursor cursor)
     {
-        int property;
-        IReadOnlyDictionary<string, RawJson>? ignored = null;
-        while ((property = cursor.Next(s_names, ref state)) >= 0)
-        {
-            switch (property)
-            {
-                case 0: value.Name = cursor.ReadString(); break;
-                case 1: value.Status = cursor.ReadStringOrNull(); break;
-                default: cursor.ReadUndeclared(ref ignored); break;
-            }
-        }
-    }
-
-    static void IJsonObject<Run>.Write(ref JsonOutput output, Run value)
-    {
-        output.BeginObject();
-        output.WriteStringOrNull(s_names, 0, value.Name, 0);
-        output.WriteStringOrNull(s_names, 1, value.Status, 0);
-        output.EndObject(s_names, null);
+        cursor.Begin(s_names, _present);
+        cursor.StringOrNull(0, ref _name);
+        cursor.StringOrNull(1, ref _status);
+        cursor.End(ref _present, ref _additional);
     }
 }

@@ -5,34 +5,21 @@ namespace Runtime.Tests.Support;
 /// <summary>A page of runs with a link to the next.</summary>
 public sealed class RunPage : IJsonObject<RunPage>
 {
-    static readonly JsonNames s_names = new(""","next":,"results":"""u8, 0);
+    string? _next; IReadOnlyList<Run>? _results; IReadOnlyDictionary<string, RawJson>? _additional; uint _present;
 
-    public string? Next { get; set; }
+    static readonly JsonNames s_names = new(""","next":,"results":"""u8);
 
-    public IReadOnlyList<Run>? Results { get; set; }
+    public string? Next { get => _next; set => _next = value; }
 
-    static JsonNames IJsonObject<RunPage>.Names => s_names;
+    public IReadOnlyList<Run>? Results { get => _results; set => _results = value; }
 
     static RunPage IJsonObject<RunPage>.Create() => new();
 
-    static void IJsonObject<RunPage>.Read(ref JsonCursor cursor, RunPage value, ref JsonState state)
+    void IJsonObject.Properties(ref JsonCursor cursor)
     {
-        int property;
-        IReadOnlyDictionary<string, RawJson>? ignored = null;
-        while ((property = cursor.Next(s_names, ref state)) >= 0)
-        {
-            switch (property)
-            {
-                case 0: value.Next = cursor.ReadStringOrNull(); break;
-                case 1: value.Results = cursor.ReadListOrNull<Run, ObjectCodec<Run>>(); break;
-                default: cursor.ReadUndeclared(ref ignored); break;
-            }
-        }
-    }
-
-    static void IJsonObject<RunPage>.Write(ref JsonOutput output, RunPage value)
-    {
-        output.BeginObject();
-        output.EndObject(s_names, null);
+        cursor.Begin(s_names, _present);
+        cursor.StringOrNull(0, ref _next);
+        cursor.ListOrNull<Run, ObjectCodec<Run>>(1, ref _results);
+        cursor.End(ref _present, ref _additional);
     }
 }

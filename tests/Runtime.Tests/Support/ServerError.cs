@@ -5,32 +5,18 @@ namespace Runtime.Tests.Support;
 /// <summary>An error's body: <c>{"error": "…"}</c>.</summary>
 public sealed class ServerError : IJsonObject<ServerError>
 {
-    static readonly JsonNames s_names = new(""","error":"""u8, 1);
+    string? _error; IReadOnlyDictionary<string, RawJson>? _additional; uint _present;
 
-    public string? Error { get; set; }
+    static readonly JsonNames s_names = new(""","error":"""u8, required: 0x1);
 
-    static JsonNames IJsonObject<ServerError>.Names => s_names;
+    public string? Error { get => _error; set => _error = value; }
 
     static ServerError IJsonObject<ServerError>.Create() => new();
 
-    static void IJsonObject<ServerError>.Read(ref JsonCursor cursor, ServerError value, ref JsonState state)
+    void IJsonObject.Properties(ref JsonCursor cursor)
     {
-        int property;
-        IReadOnlyDictionary<string, RawJson>? ignored = null;
-        while ((property = cursor.Next(s_names, ref state)) >= 0)
-        {
-            switch (property)
-            {
-                case 0: value.Error = cursor.ReadString(); break;
-                default: cursor.ReadUndeclared(ref ignored); break;
-            }
-        }
-    }
-
-    static void IJsonObject<ServerError>.Write(ref JsonOutput output, ServerError value)
-    {
-        output.BeginObject();
-        output.WriteStringOrNull(s_names, 0, value.Error, 0);
-        output.EndObject(s_names, null);
+        cursor.Begin(s_names, _present);
+        cursor.StringOrNull(0, ref _error);
+        cursor.End(ref _present, ref _additional);
     }
 }

@@ -28,27 +28,14 @@ public sealed partial class Palette : global::Clarifeye.Runtime.IJsonObject<Pale
     public Palette() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] Palette(global::Clarifeye.Runtime.JsonConstruction _) { }
 
-    static readonly global::Clarifeye.Runtime.JsonNames s_names = new(""","main":,"named":"""u8, 0x1);
-    static global::Clarifeye.Runtime.JsonNames global::Clarifeye.Runtime.IJsonObject<Palette>.Names => s_names;
     static Palette global::Clarifeye.Runtime.IJsonObject<Palette>.Create() => new(default(global::Clarifeye.Runtime.JsonConstruction));
+    static global::Clarifeye.Runtime.JsonNames? s_names;
 
-    static void global::Clarifeye.Runtime.IJsonObject<Palette>.Read(ref global::Clarifeye.Runtime.JsonCursor cursor, Palette value, ref global::Clarifeye.Runtime.JsonState state)
+    void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)
     {
-        for (int property; (property = cursor.Next(s_names, ref state)) >= 0;)
-            switch (property)
-            {
-                case 0: value._main = cursor.ReadKeeping<global::System.Collections.Generic.IReadOnlyList<global::MyApp.ShopApi.Colour>, global::Clarifeye.Runtime.ListCodec<global::MyApp.ShopApi.Colour, global::Clarifeye.Runtime.EnumCodec<global::MyApp.ShopApi.Colour, global::MyApp.ShopApi.ColourJson>>>(ref value._mainJson); break;
-                case 1: value._named = cursor.ReadKeepingOrNull<global::System.Collections.Generic.IReadOnlyDictionary<string, global::MyApp.ShopApi.Colour>, global::Clarifeye.Runtime.MapCodec<global::MyApp.ShopApi.Colour, global::Clarifeye.Runtime.EnumCodec<global::MyApp.ShopApi.Colour, global::MyApp.ShopApi.ColourJson>>>(ref value._namedJson); break;
-                default: cursor.ReadUndeclared(ref value._additional); break;
-            }
-        value._present = (uint)state.Seen;
-    }
-
-    static void global::Clarifeye.Runtime.IJsonObject<Palette>.Write(ref global::Clarifeye.Runtime.JsonOutput output, Palette value)
-    {
-        output.BeginObject();
-        output.WriteKept<global::System.Collections.Generic.IReadOnlyList<global::MyApp.ShopApi.Colour>, global::Clarifeye.Runtime.ListCodec<global::MyApp.ShopApi.Colour, global::Clarifeye.Runtime.EnumCodec<global::MyApp.ShopApi.Colour, global::MyApp.ShopApi.ColourJson>>>(s_names, 0, value._main, value._mainJson);
-        output.WriteKeptOrNull<global::System.Collections.Generic.IReadOnlyDictionary<string, global::MyApp.ShopApi.Colour>, global::Clarifeye.Runtime.MapCodec<global::MyApp.ShopApi.Colour, global::Clarifeye.Runtime.EnumCodec<global::MyApp.ShopApi.Colour, global::MyApp.ShopApi.ColourJson>>>(s_names, 1, value._named, value._namedJson, value._present);
-        output.EndObject(s_names, value._additional);
+        cursor.Begin(s_names ??= new(""","main":,"named":"""u8, required: 0x1), _present);
+        cursor.Kept<global::System.Collections.Generic.IReadOnlyList<global::MyApp.ShopApi.Colour>, global::Clarifeye.Runtime.ListCodec<global::MyApp.ShopApi.Colour, global::Clarifeye.Runtime.EnumCodec<global::MyApp.ShopApi.Colour, global::MyApp.ShopApi.ColourJson>>>(0, ref _main, ref _mainJson);
+        cursor.KeptOrNull<global::System.Collections.Generic.IReadOnlyDictionary<string, global::MyApp.ShopApi.Colour>, global::Clarifeye.Runtime.MapCodec<global::MyApp.ShopApi.Colour, global::Clarifeye.Runtime.EnumCodec<global::MyApp.ShopApi.Colour, global::MyApp.ShopApi.ColourJson>>>(1, ref _named, ref _namedJson);
+        cursor.End(ref _present, ref _additional);
     }
 }

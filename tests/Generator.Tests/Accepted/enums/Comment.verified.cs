@@ -32,30 +32,16 @@ public sealed partial class Comment : global::Clarifeye.Runtime.IJsonObject<Comm
     public Comment() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] Comment(global::Clarifeye.Runtime.JsonConstruction _) { }
 
-    static readonly global::Clarifeye.Runtime.JsonNames s_names = new(""","vote":,"mood":,"level":"""u8, 0x1);
-    static global::Clarifeye.Runtime.JsonNames global::Clarifeye.Runtime.IJsonObject<Comment>.Names => s_names;
     static Comment global::Clarifeye.Runtime.IJsonObject<Comment>.Create() => new(default(global::Clarifeye.Runtime.JsonConstruction));
+    static global::Clarifeye.Runtime.JsonNames? s_names;
 
-    static void global::Clarifeye.Runtime.IJsonObject<Comment>.Read(ref global::Clarifeye.Runtime.JsonCursor cursor, Comment value, ref global::Clarifeye.Runtime.JsonState state)
+    void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)
     {
-        for (int property; (property = cursor.Next(s_names, ref state)) >= 0;)
-            switch (property)
-            {
-                case 0: value._vote = cursor.ReadEnum<global::MyApp.ShopApi.Vote, global::MyApp.ShopApi.VoteJson>(ref value._voteText); break;
-                case 1: value._mood = cursor.ReadEnumOrNull<global::MyApp.ShopApi.CommentMood, global::MyApp.ShopApi.CommentMoodJson>(ref value._moodText); break;
-                case 2: value._level = cursor.ReadInt64EnumOrNull<global::MyApp.ShopApi.CommentLevel>(); break;
-                default: cursor.ReadUndeclared(ref value._additional); break;
-            }
-        value._present = (uint)state.Seen;
-    }
-
-    static void global::Clarifeye.Runtime.IJsonObject<Comment>.Write(ref global::Clarifeye.Runtime.JsonOutput output, Comment value)
-    {
-        output.BeginObject();
-        output.WriteEnum<global::MyApp.ShopApi.Vote, global::MyApp.ShopApi.VoteJson>(s_names, 0, value._vote, value._voteText);
-        output.WriteEnumOrNull<global::MyApp.ShopApi.CommentMood, global::MyApp.ShopApi.CommentMoodJson>(s_names, 1, value._mood, value._moodText, value._present);
-        output.WriteInt64EnumOrNull<global::MyApp.ShopApi.CommentLevel>(s_names, 2, value._level, value._present);
-        output.EndObject(s_names, value._additional);
+        cursor.Begin(s_names ??= new(""","vote":,"mood":,"level":"""u8, required: 0x1), _present);
+        cursor.Enum<global::MyApp.ShopApi.Vote, global::MyApp.ShopApi.VoteJson>(0, ref _vote, ref _voteText);
+        cursor.EnumOrNull<global::MyApp.ShopApi.CommentMood, global::MyApp.ShopApi.CommentMoodJson>(1, ref _mood, ref _moodText);
+        cursor.Int64EnumOrNull<global::MyApp.ShopApi.CommentLevel>(2, ref _level);
+        cursor.End(ref _present, ref _additional);
     }
 }
 

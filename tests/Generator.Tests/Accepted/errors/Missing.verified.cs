@@ -18,25 +18,13 @@ public sealed partial class Missing : global::Clarifeye.Runtime.IJsonObject<Miss
     public Missing() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] Missing(global::Clarifeye.Runtime.JsonConstruction _) { }
 
-    static readonly global::Clarifeye.Runtime.JsonNames s_names = new(""","detail":"""u8, 0x1);
-    static global::Clarifeye.Runtime.JsonNames global::Clarifeye.Runtime.IJsonObject<Missing>.Names => s_names;
     static Missing global::Clarifeye.Runtime.IJsonObject<Missing>.Create() => new(default(global::Clarifeye.Runtime.JsonConstruction));
+    static global::Clarifeye.Runtime.JsonNames? s_names;
 
-    static void global::Clarifeye.Runtime.IJsonObject<Missing>.Read(ref global::Clarifeye.Runtime.JsonCursor cursor, Missing value, ref global::Clarifeye.Runtime.JsonState state)
+    void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)
     {
-        for (int property; (property = cursor.Next(s_names, ref state)) >= 0;)
-            switch (property)
-            {
-                case 0: value._detail = cursor.ReadString(); break;
-                default: cursor.ReadUndeclared(ref value._additional); break;
-            }
-        value._present = (uint)state.Seen;
-    }
-
-    static void global::Clarifeye.Runtime.IJsonObject<Missing>.Write(ref global::Clarifeye.Runtime.JsonOutput output, Missing value)
-    {
-        output.BeginObject();
-        output.WriteString(s_names, 0, value._detail);
-        output.EndObject(s_names, value._additional);
+        cursor.Begin(s_names ??= new(""","detail":"""u8, required: 0x1), _present);
+        cursor.String(0, ref _detail);
+        cursor.End(ref _present, ref _additional);
     }
 }

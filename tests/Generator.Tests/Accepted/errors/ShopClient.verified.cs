@@ -70,25 +70,13 @@ public sealed partial class ListOrders5xxError : global::Clarifeye.Runtime.IJson
     global::System.Collections.Generic.IReadOnlyDictionary<string, global::Clarifeye.Runtime.RawJson>? _additional;
     uint _present;
 
-    static readonly global::Clarifeye.Runtime.JsonNames s_names = new(""","title":"""u8);
-    static global::Clarifeye.Runtime.JsonNames global::Clarifeye.Runtime.IJsonObject<ListOrders5xxError>.Names => s_names;
     static ListOrders5xxError global::Clarifeye.Runtime.IJsonObject<ListOrders5xxError>.Create() => new();
+    static global::Clarifeye.Runtime.JsonNames? s_names;
 
-    static void global::Clarifeye.Runtime.IJsonObject<ListOrders5xxError>.Read(ref global::Clarifeye.Runtime.JsonCursor cursor, ListOrders5xxError value, ref global::Clarifeye.Runtime.JsonState state)
+    void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)
     {
-        for (int property; (property = cursor.Next(s_names, ref state)) >= 0;)
-            switch (property)
-            {
-                case 0: value._title = cursor.ReadStringOrNull(); break;
-                default: cursor.ReadUndeclared(ref value._additional); break;
-            }
-        value._present = (uint)state.Seen;
-    }
-
-    static void global::Clarifeye.Runtime.IJsonObject<ListOrders5xxError>.Write(ref global::Clarifeye.Runtime.JsonOutput output, ListOrders5xxError value)
-    {
-        output.BeginObject();
-        output.WriteStringOrNull(s_names, 0, value._title, value._present);
-        output.EndObject(s_names, value._additional);
+        cursor.Begin(s_names ??= new(""","title":"""u8), _present);
+        cursor.StringOrNull(0, ref _title);
+        cursor.End(ref _present, ref _additional);
     }
 }

@@ -76,25 +76,13 @@ public sealed partial class AskRequest : global::Clarifeye.Runtime.IJsonObject<A
     public AskRequest() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] AskRequest(global::Clarifeye.Runtime.JsonConstruction _) { }
 
-    static readonly global::Clarifeye.Runtime.JsonNames s_names = new(""","text":"""u8, 0x1);
-    static global::Clarifeye.Runtime.JsonNames global::Clarifeye.Runtime.IJsonObject<AskRequest>.Names => s_names;
     static AskRequest global::Clarifeye.Runtime.IJsonObject<AskRequest>.Create() => new(default(global::Clarifeye.Runtime.JsonConstruction));
+    static global::Clarifeye.Runtime.JsonNames? s_names;
 
-    static void global::Clarifeye.Runtime.IJsonObject<AskRequest>.Read(ref global::Clarifeye.Runtime.JsonCursor cursor, AskRequest value, ref global::Clarifeye.Runtime.JsonState state)
+    void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)
     {
-        for (int property; (property = cursor.Next(s_names, ref state)) >= 0;)
-            switch (property)
-            {
-                case 0: value._text = cursor.ReadString(); break;
-                default: cursor.ReadUndeclared(ref value._additional); break;
-            }
-        value._present = (uint)state.Seen;
-    }
-
-    static void global::Clarifeye.Runtime.IJsonObject<AskRequest>.Write(ref global::Clarifeye.Runtime.JsonOutput output, AskRequest value)
-    {
-        output.BeginObject();
-        output.WriteString(s_names, 0, value._text);
-        output.EndObject(s_names, value._additional);
+        cursor.Begin(s_names ??= new(""","text":"""u8, required: 0x1), _present);
+        cursor.String(0, ref _text);
+        cursor.End(ref _present, ref _additional);
     }
 }

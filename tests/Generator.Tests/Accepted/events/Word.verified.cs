@@ -18,25 +18,13 @@ public sealed partial class Word : global::Clarifeye.Runtime.IJsonObject<Word>
     public Word() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] Word(global::Clarifeye.Runtime.JsonConstruction _) { }
 
-    static readonly global::Clarifeye.Runtime.JsonNames s_names = new(""","word":"""u8, 0x1);
-    static global::Clarifeye.Runtime.JsonNames global::Clarifeye.Runtime.IJsonObject<Word>.Names => s_names;
     static Word global::Clarifeye.Runtime.IJsonObject<Word>.Create() => new(default(global::Clarifeye.Runtime.JsonConstruction));
+    static global::Clarifeye.Runtime.JsonNames? s_names;
 
-    static void global::Clarifeye.Runtime.IJsonObject<Word>.Read(ref global::Clarifeye.Runtime.JsonCursor cursor, Word value, ref global::Clarifeye.Runtime.JsonState state)
+    void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)
     {
-        for (int property; (property = cursor.Next(s_names, ref state)) >= 0;)
-            switch (property)
-            {
-                case 0: value._wordValue = cursor.ReadString(); break;
-                default: cursor.ReadUndeclared(ref value._additional); break;
-            }
-        value._present = (uint)state.Seen;
-    }
-
-    static void global::Clarifeye.Runtime.IJsonObject<Word>.Write(ref global::Clarifeye.Runtime.JsonOutput output, Word value)
-    {
-        output.BeginObject();
-        output.WriteString(s_names, 0, value._wordValue);
-        output.EndObject(s_names, value._additional);
+        cursor.Begin(s_names ??= new(""","word":"""u8, required: 0x1), _present);
+        cursor.String(0, ref _wordValue);
+        cursor.End(ref _present, ref _additional);
     }
 }

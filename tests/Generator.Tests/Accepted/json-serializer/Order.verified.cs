@@ -28,31 +28,16 @@ public sealed partial class Order : global::Clarifeye.Runtime.IJsonObject<Order>
     public Order() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] Order(global::Clarifeye.Runtime.JsonConstruction _) { }
 
-    static readonly global::Clarifeye.Runtime.JsonNames s_names = new(""","article":,"colour":,"gift_note":,"amount":"""u8, 0x1);
-    static global::Clarifeye.Runtime.JsonNames global::Clarifeye.Runtime.IJsonObject<Order>.Names => s_names;
     static Order global::Clarifeye.Runtime.IJsonObject<Order>.Create() => new(default(global::Clarifeye.Runtime.JsonConstruction));
+    static global::Clarifeye.Runtime.JsonNames? s_names;
 
-    static void global::Clarifeye.Runtime.IJsonObject<Order>.Read(ref global::Clarifeye.Runtime.JsonCursor cursor, Order value, ref global::Clarifeye.Runtime.JsonState state)
+    void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)
     {
-        for (int property; (property = cursor.Next(s_names, ref state)) >= 0;)
-            switch (property)
-            {
-                case 0: value._article = cursor.ReadString(); break;
-                case 1: value._colour = cursor.ReadEnumOrNull<global::MyApp.ShopApi.Colour, global::MyApp.ShopApi.ColourJson>(ref value._colourText); break;
-                case 2: value._giftNote = cursor.ReadStringOrNull(); break;
-                case 3: value._amount = cursor.ReadValueOrNull<global::MyApp.ShopApi.Amount, global::MyApp.ShopApi.Amount>(); break;
-                default: cursor.ReadUndeclared(ref value._additional); break;
-            }
-        value._present = (uint)state.Seen;
-    }
-
-    static void global::Clarifeye.Runtime.IJsonObject<Order>.Write(ref global::Clarifeye.Runtime.JsonOutput output, Order value)
-    {
-        output.BeginObject();
-        output.WriteString(s_names, 0, value._article);
-        output.WriteEnumOrNull<global::MyApp.ShopApi.Colour, global::MyApp.ShopApi.ColourJson>(s_names, 1, value._colour, value._colourText, value._present);
-        output.WriteStringOrNull(s_names, 2, value._giftNote, value._present);
-        output.WriteValueOrNull<global::MyApp.ShopApi.Amount, global::MyApp.ShopApi.Amount>(s_names, 3, value._amount, value._present);
-        output.EndObject(s_names, value._additional);
+        cursor.Begin(s_names ??= new(""","article":,"colour":,"gift_note":,"amount":"""u8, required: 0x1), _present);
+        cursor.String(0, ref _article);
+        cursor.EnumOrNull<global::MyApp.ShopApi.Colour, global::MyApp.ShopApi.ColourJson>(1, ref _colour, ref _colourText);
+        cursor.StringOrNull(2, ref _giftNote);
+        cursor.ValueOrNull<global::MyApp.ShopApi.Amount, global::MyApp.ShopApi.Amount>(3, ref _amount);
+        cursor.End(ref _present, ref _additional);
     }
 }

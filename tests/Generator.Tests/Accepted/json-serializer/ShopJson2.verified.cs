@@ -15,25 +15,13 @@ public sealed partial class ShopJson2 : global::Clarifeye.Runtime.IJsonObject<Sh
     global::System.Collections.Generic.IReadOnlyDictionary<string, global::Clarifeye.Runtime.RawJson>? _additional;
     uint _present;
 
-    static readonly global::Clarifeye.Runtime.JsonNames s_names = new(""","text":"""u8);
-    static global::Clarifeye.Runtime.JsonNames global::Clarifeye.Runtime.IJsonObject<ShopJson2>.Names => s_names;
     static ShopJson2 global::Clarifeye.Runtime.IJsonObject<ShopJson2>.Create() => new();
+    static global::Clarifeye.Runtime.JsonNames? s_names;
 
-    static void global::Clarifeye.Runtime.IJsonObject<ShopJson2>.Read(ref global::Clarifeye.Runtime.JsonCursor cursor, ShopJson2 value, ref global::Clarifeye.Runtime.JsonState state)
+    void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)
     {
-        for (int property; (property = cursor.Next(s_names, ref state)) >= 0;)
-            switch (property)
-            {
-                case 0: value._text = cursor.ReadStringOrNull(); break;
-                default: cursor.ReadUndeclared(ref value._additional); break;
-            }
-        value._present = (uint)state.Seen;
-    }
-
-    static void global::Clarifeye.Runtime.IJsonObject<ShopJson2>.Write(ref global::Clarifeye.Runtime.JsonOutput output, ShopJson2 value)
-    {
-        output.BeginObject();
-        output.WriteStringOrNull(s_names, 0, value._text, value._present);
-        output.EndObject(s_names, value._additional);
+        cursor.Begin(s_names ??= new(""","text":"""u8), _present);
+        cursor.StringOrNull(0, ref _text);
+        cursor.End(ref _present, ref _additional);
     }
 }

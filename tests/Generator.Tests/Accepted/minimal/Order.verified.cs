@@ -22,27 +22,14 @@ public sealed partial class Order : global::Clarifeye.Runtime.IJsonObject<Order>
     public Order() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] Order(global::Clarifeye.Runtime.JsonConstruction _) { }
 
-    static readonly global::Clarifeye.Runtime.JsonNames s_names = new(""","id":,"note":"""u8, 0x1);
-    static global::Clarifeye.Runtime.JsonNames global::Clarifeye.Runtime.IJsonObject<Order>.Names => s_names;
     static Order global::Clarifeye.Runtime.IJsonObject<Order>.Create() => new(default(global::Clarifeye.Runtime.JsonConstruction));
+    static global::Clarifeye.Runtime.JsonNames? s_names;
 
-    static void global::Clarifeye.Runtime.IJsonObject<Order>.Read(ref global::Clarifeye.Runtime.JsonCursor cursor, Order value, ref global::Clarifeye.Runtime.JsonState state)
+    void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)
     {
-        for (int property; (property = cursor.Next(s_names, ref state)) >= 0;)
-            switch (property)
-            {
-                case 0: value._id = cursor.ReadGuid(); break;
-                case 1: value._note = cursor.ReadStringOrNull(); break;
-                default: cursor.ReadUndeclared(ref value._additional); break;
-            }
-        value._present = (uint)state.Seen;
-    }
-
-    static void global::Clarifeye.Runtime.IJsonObject<Order>.Write(ref global::Clarifeye.Runtime.JsonOutput output, Order value)
-    {
-        output.BeginObject();
-        output.WriteGuid(s_names, 0, value._id);
-        output.WriteStringOrNull(s_names, 1, value._note, value._present);
-        output.EndObject(s_names, value._additional);
+        cursor.Begin(s_names ??= new(""","id":,"note":"""u8, required: 0x1), _present);
+        cursor.Guid(0, ref _id);
+        cursor.StringOrNull(1, ref _note);
+        cursor.End(ref _present, ref _additional);
     }
 }

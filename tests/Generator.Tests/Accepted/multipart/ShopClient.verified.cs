@@ -101,25 +101,13 @@ public sealed partial class AddDocumentsRequestMeta : global::Clarifeye.Runtime.
     global::System.Collections.Generic.IReadOnlyDictionary<string, global::Clarifeye.Runtime.RawJson>? _additional;
     uint _present;
 
-    static readonly global::Clarifeye.Runtime.JsonNames s_names = new(""","author":"""u8);
-    static global::Clarifeye.Runtime.JsonNames global::Clarifeye.Runtime.IJsonObject<AddDocumentsRequestMeta>.Names => s_names;
     static AddDocumentsRequestMeta global::Clarifeye.Runtime.IJsonObject<AddDocumentsRequestMeta>.Create() => new();
+    static global::Clarifeye.Runtime.JsonNames? s_names;
 
-    static void global::Clarifeye.Runtime.IJsonObject<AddDocumentsRequestMeta>.Read(ref global::Clarifeye.Runtime.JsonCursor cursor, AddDocumentsRequestMeta value, ref global::Clarifeye.Runtime.JsonState state)
+    void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)
     {
-        for (int property; (property = cursor.Next(s_names, ref state)) >= 0;)
-            switch (property)
-            {
-                case 0: value._author = cursor.ReadStringOrNull(); break;
-                default: cursor.ReadUndeclared(ref value._additional); break;
-            }
-        value._present = (uint)state.Seen;
-    }
-
-    static void global::Clarifeye.Runtime.IJsonObject<AddDocumentsRequestMeta>.Write(ref global::Clarifeye.Runtime.JsonOutput output, AddDocumentsRequestMeta value)
-    {
-        output.BeginObject();
-        output.WriteStringOrNull(s_names, 0, value._author, value._present);
-        output.EndObject(s_names, value._additional);
+        cursor.Begin(s_names ??= new(""","author":"""u8), _present);
+        cursor.StringOrNull(0, ref _author);
+        cursor.End(ref _present, ref _additional);
     }
 }

@@ -15,25 +15,13 @@ public sealed partial class Order : global::Clarifeye.Runtime.IJsonObject<Order>
     global::System.Collections.Generic.IReadOnlyDictionary<string, global::Clarifeye.Runtime.RawJson>? _additional;
     uint _present;
 
-    static readonly global::Clarifeye.Runtime.JsonNames s_names = new(""","id":"""u8);
-    static global::Clarifeye.Runtime.JsonNames global::Clarifeye.Runtime.IJsonObject<Order>.Names => s_names;
     static Order global::Clarifeye.Runtime.IJsonObject<Order>.Create() => new();
+    static global::Clarifeye.Runtime.JsonNames? s_names;
 
-    static void global::Clarifeye.Runtime.IJsonObject<Order>.Read(ref global::Clarifeye.Runtime.JsonCursor cursor, Order value, ref global::Clarifeye.Runtime.JsonState state)
+    void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)
     {
-        for (int property; (property = cursor.Next(s_names, ref state)) >= 0;)
-            switch (property)
-            {
-                case 0: value._id = cursor.ReadGuidOrNull(); break;
-                default: cursor.ReadUndeclared(ref value._additional); break;
-            }
-        value._present = (uint)state.Seen;
-    }
-
-    static void global::Clarifeye.Runtime.IJsonObject<Order>.Write(ref global::Clarifeye.Runtime.JsonOutput output, Order value)
-    {
-        output.BeginObject();
-        output.WriteGuidOrNull(s_names, 0, value._id, value._present);
-        output.EndObject(s_names, value._additional);
+        cursor.Begin(s_names ??= new(""","id":"""u8), _present);
+        cursor.GuidOrNull(0, ref _id);
+        cursor.End(ref _present, ref _additional);
     }
 }

@@ -23,31 +23,16 @@ public sealed partial class Page : global::Clarifeye.Runtime.IJsonObject<Page>
     public Page() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] Page(global::Clarifeye.Runtime.JsonConstruction _) { }
 
-    static readonly global::Clarifeye.Runtime.JsonNames s_names = new(""","count":,"next":,"previous":,"results":"""u8, 0x9);
-    static global::Clarifeye.Runtime.JsonNames global::Clarifeye.Runtime.IJsonObject<Page>.Names => s_names;
     static Page global::Clarifeye.Runtime.IJsonObject<Page>.Create() => new(default(global::Clarifeye.Runtime.JsonConstruction));
+    static global::Clarifeye.Runtime.JsonNames? s_names;
 
-    static void global::Clarifeye.Runtime.IJsonObject<Page>.Read(ref global::Clarifeye.Runtime.JsonCursor cursor, Page value, ref global::Clarifeye.Runtime.JsonState state)
+    void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)
     {
-        for (int property; (property = cursor.Next(s_names, ref state)) >= 0;)
-            switch (property)
-            {
-                case 0: value._count = cursor.ReadInt64(); break;
-                case 1: value._next = cursor.ReadStringOrNull(); break;
-                case 2: value._previous = cursor.ReadStringOrNull(); break;
-                case 3: value._results = cursor.ReadList<global::Clarifeye.Runtime.RawJson, global::Clarifeye.Runtime.RawCodec>(); break;
-                default: cursor.ReadUndeclared(ref value._additional); break;
-            }
-        value._present = (uint)state.Seen;
-    }
-
-    static void global::Clarifeye.Runtime.IJsonObject<Page>.Write(ref global::Clarifeye.Runtime.JsonOutput output, Page value)
-    {
-        output.BeginObject();
-        output.WriteInt64(s_names, 0, value._count);
-        output.WriteStringOrNull(s_names, 1, value._next, value._present);
-        output.WriteStringOrNull(s_names, 2, value._previous, value._present);
-        output.WriteList<global::Clarifeye.Runtime.RawJson, global::Clarifeye.Runtime.RawCodec>(s_names, 3, value._results);
-        output.EndObject(s_names, value._additional);
+        cursor.Begin(s_names ??= new(""","count":,"next":,"previous":,"results":"""u8, required: 0x9), _present);
+        cursor.Int64(0, ref _count);
+        cursor.StringOrNull(1, ref _next);
+        cursor.StringOrNull(2, ref _previous);
+        cursor.List<global::Clarifeye.Runtime.RawJson, global::Clarifeye.Runtime.RawCodec>(3, ref _results);
+        cursor.End(ref _present, ref _additional);
     }
 }

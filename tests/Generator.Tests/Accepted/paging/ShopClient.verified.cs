@@ -82,31 +82,16 @@ public sealed partial class ListOrdersResponse : global::Clarifeye.Runtime.IJson
     public ListOrdersResponse() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] ListOrdersResponse(global::Clarifeye.Runtime.JsonConstruction _) { }
 
-    static readonly global::Clarifeye.Runtime.JsonNames s_names = new(""","count":,"next":,"previous":,"results":"""u8, 0x9);
-    static global::Clarifeye.Runtime.JsonNames global::Clarifeye.Runtime.IJsonObject<ListOrdersResponse>.Names => s_names;
     static ListOrdersResponse global::Clarifeye.Runtime.IJsonObject<ListOrdersResponse>.Create() => new(default(global::Clarifeye.Runtime.JsonConstruction));
+    static global::Clarifeye.Runtime.JsonNames? s_names;
 
-    static void global::Clarifeye.Runtime.IJsonObject<ListOrdersResponse>.Read(ref global::Clarifeye.Runtime.JsonCursor cursor, ListOrdersResponse value, ref global::Clarifeye.Runtime.JsonState state)
+    void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)
     {
-        for (int property; (property = cursor.Next(s_names, ref state)) >= 0;)
-            switch (property)
-            {
-                case 0: value._count = cursor.ReadInt64(); break;
-                case 1: value._next = cursor.ReadStringOrNull(); break;
-                case 2: value._previous = cursor.ReadStringOrNull(); break;
-                case 3: value._results = cursor.ReadList<global::MyApp.ShopApi.Order, global::Clarifeye.Runtime.ObjectCodec<global::MyApp.ShopApi.Order>>(); break;
-                default: cursor.ReadUndeclared(ref value._additional); break;
-            }
-        value._present = (uint)state.Seen;
-    }
-
-    static void global::Clarifeye.Runtime.IJsonObject<ListOrdersResponse>.Write(ref global::Clarifeye.Runtime.JsonOutput output, ListOrdersResponse value)
-    {
-        output.BeginObject();
-        output.WriteInt64(s_names, 0, value._count);
-        output.WriteStringOrNull(s_names, 1, value._next, value._present);
-        output.WriteStringOrNull(s_names, 2, value._previous, value._present);
-        output.WriteList<global::MyApp.ShopApi.Order, global::Clarifeye.Runtime.ObjectCodec<global::MyApp.ShopApi.Order>>(s_names, 3, value._results);
-        output.EndObject(s_names, value._additional);
+        cursor.Begin(s_names ??= new(""","count":,"next":,"previous":,"results":"""u8, required: 0x9), _present);
+        cursor.Int64(0, ref _count);
+        cursor.StringOrNull(1, ref _next);
+        cursor.StringOrNull(2, ref _previous);
+        cursor.List<global::MyApp.ShopApi.Order, global::Clarifeye.Runtime.ObjectCodec<global::MyApp.ShopApi.Order>>(3, ref _results);
+        cursor.End(ref _present, ref _additional);
     }
 }

@@ -84,25 +84,13 @@ public sealed partial class GetOrderFilter : global::Clarifeye.Runtime.IJsonObje
     global::System.Collections.Generic.IReadOnlyDictionary<string, global::Clarifeye.Runtime.RawJson>? _additional;
     uint _present;
 
-    static readonly global::Clarifeye.Runtime.JsonNames s_names = new(""","colour":"""u8);
-    static global::Clarifeye.Runtime.JsonNames global::Clarifeye.Runtime.IJsonObject<GetOrderFilter>.Names => s_names;
     static GetOrderFilter global::Clarifeye.Runtime.IJsonObject<GetOrderFilter>.Create() => new();
+    static global::Clarifeye.Runtime.JsonNames? s_names;
 
-    static void global::Clarifeye.Runtime.IJsonObject<GetOrderFilter>.Read(ref global::Clarifeye.Runtime.JsonCursor cursor, GetOrderFilter value, ref global::Clarifeye.Runtime.JsonState state)
+    void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)
     {
-        for (int property; (property = cursor.Next(s_names, ref state)) >= 0;)
-            switch (property)
-            {
-                case 0: value._colour = cursor.ReadStringOrNull(); break;
-                default: cursor.ReadUndeclared(ref value._additional); break;
-            }
-        value._present = (uint)state.Seen;
-    }
-
-    static void global::Clarifeye.Runtime.IJsonObject<GetOrderFilter>.Write(ref global::Clarifeye.Runtime.JsonOutput output, GetOrderFilter value)
-    {
-        output.BeginObject();
-        output.WriteStringOrNull(s_names, 0, value._colour, value._present);
-        output.EndObject(s_names, value._additional);
+        cursor.Begin(s_names ??= new(""","colour":"""u8), _present);
+        cursor.StringOrNull(0, ref _colour);
+        cursor.End(ref _present, ref _additional);
     }
 }

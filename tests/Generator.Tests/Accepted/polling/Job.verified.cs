@@ -22,26 +22,14 @@ public sealed partial class Job : global::Clarifeye.Runtime.IJsonObject<Job>
     public Job() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] Job(global::Clarifeye.Runtime.JsonConstruction _) { }
 
-    static readonly global::Clarifeye.Runtime.JsonNames s_names = new(""","state":"""u8, 0x1);
-    static global::Clarifeye.Runtime.JsonNames global::Clarifeye.Runtime.IJsonObject<Job>.Names => s_names;
     static Job global::Clarifeye.Runtime.IJsonObject<Job>.Create() => new(default(global::Clarifeye.Runtime.JsonConstruction));
+    static global::Clarifeye.Runtime.JsonNames? s_names;
 
-    static void global::Clarifeye.Runtime.IJsonObject<Job>.Read(ref global::Clarifeye.Runtime.JsonCursor cursor, Job value, ref global::Clarifeye.Runtime.JsonState state)
+    void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)
     {
-        for (int property; (property = cursor.Next(s_names, ref state)) >= 0;)
-            switch (property)
-            {
-                case 0: value._state = cursor.ReadEnum<global::MyApp.ShopApi.JobState, global::MyApp.ShopApi.JobStateJson>(ref value._stateText); break;
-                default: cursor.ReadUndeclared(ref value._additional); break;
-            }
-        value._present = (uint)state.Seen;
-    }
-
-    static void global::Clarifeye.Runtime.IJsonObject<Job>.Write(ref global::Clarifeye.Runtime.JsonOutput output, Job value)
-    {
-        output.BeginObject();
-        output.WriteEnum<global::MyApp.ShopApi.JobState, global::MyApp.ShopApi.JobStateJson>(s_names, 0, value._state, value._stateText);
-        output.EndObject(s_names, value._additional);
+        cursor.Begin(s_names ??= new(""","state":"""u8, required: 0x1), _present);
+        cursor.Enum<global::MyApp.ShopApi.JobState, global::MyApp.ShopApi.JobStateJson>(0, ref _state, ref _stateText);
+        cursor.End(ref _present, ref _additional);
     }
 }
 

@@ -31,33 +31,17 @@ public sealed partial class Product : global::Clarifeye.Runtime.IJsonObject<Prod
     public Product() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] Product(global::Clarifeye.Runtime.JsonConstruction _) { }
 
-    static readonly global::Clarifeye.Runtime.JsonNames s_names = new(""","id":,"weight":,"colour":,"discount":,"stock":"""u8, 0x3);
-    static global::Clarifeye.Runtime.JsonNames global::Clarifeye.Runtime.IJsonObject<Product>.Names => s_names;
     static Product global::Clarifeye.Runtime.IJsonObject<Product>.Create() => new(default(global::Clarifeye.Runtime.JsonConstruction));
+    static global::Clarifeye.Runtime.JsonNames? s_names;
 
-    static void global::Clarifeye.Runtime.IJsonObject<Product>.Read(ref global::Clarifeye.Runtime.JsonCursor cursor, Product value, ref global::Clarifeye.Runtime.JsonState state)
+    void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)
     {
-        for (int property; (property = cursor.Next(s_names, ref state)) >= 0;)
-            switch (property)
-            {
-                case 0: value._id = cursor.ReadString(); break;
-                case 1: value._weight = cursor.ReadDoubleOrNull(); break;
-                case 2: value._colour = cursor.ReadStringOrNull(); break;
-                case 3: value._discount = cursor.ReadDoubleOrNull(); break;
-                case 4: value._stock = cursor.ReadInt64OrNull(); break;
-                default: cursor.ReadUndeclared(ref value._additional); break;
-            }
-        value._present = (uint)state.Seen;
-    }
-
-    static void global::Clarifeye.Runtime.IJsonObject<Product>.Write(ref global::Clarifeye.Runtime.JsonOutput output, Product value)
-    {
-        output.BeginObject();
-        output.WriteString(s_names, 0, value._id);
-        output.WriteDoubleOrNull(s_names, 1, value._weight, ulong.MaxValue);
-        output.WriteStringOrNull(s_names, 2, value._colour, value._present);
-        output.WriteDoubleOrNull(s_names, 3, value._discount, value._present);
-        output.WriteInt64OrNull(s_names, 4, value._stock, value._present);
-        output.EndObject(s_names, value._additional);
+        cursor.Begin(s_names ??= new(""","id":,"weight":,"colour":,"discount":,"stock":"""u8, required: 0x3, nullable: 0x2), _present);
+        cursor.String(0, ref _id);
+        cursor.DoubleOrNull(1, ref _weight);
+        cursor.StringOrNull(2, ref _colour);
+        cursor.DoubleOrNull(3, ref _discount);
+        cursor.Int64OrNull(4, ref _stock);
+        cursor.End(ref _present, ref _additional);
     }
 }

@@ -20,27 +20,14 @@ public sealed partial class Cat : global::Clarifeye.Runtime.IJsonObject<Cat>
     public Cat() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] Cat(global::Clarifeye.Runtime.JsonConstruction _) { }
 
-    static readonly global::Clarifeye.Runtime.JsonNames s_names = new(""","kind":,"lives":"""u8, 0x1);
-    static global::Clarifeye.Runtime.JsonNames global::Clarifeye.Runtime.IJsonObject<Cat>.Names => s_names;
     static Cat global::Clarifeye.Runtime.IJsonObject<Cat>.Create() => new(default(global::Clarifeye.Runtime.JsonConstruction));
+    static global::Clarifeye.Runtime.JsonNames? s_names;
 
-    static void global::Clarifeye.Runtime.IJsonObject<Cat>.Read(ref global::Clarifeye.Runtime.JsonCursor cursor, Cat value, ref global::Clarifeye.Runtime.JsonState state)
+    void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)
     {
-        for (int property; (property = cursor.Next(s_names, ref state)) >= 0;)
-            switch (property)
-            {
-                case 0: value._kind = cursor.ReadString(); break;
-                case 1: value._lives = cursor.ReadInt64OrNull(); break;
-                default: cursor.ReadUndeclared(ref value._additional); break;
-            }
-        value._present = (uint)state.Seen;
-    }
-
-    static void global::Clarifeye.Runtime.IJsonObject<Cat>.Write(ref global::Clarifeye.Runtime.JsonOutput output, Cat value)
-    {
-        output.BeginObject();
-        output.WriteString(s_names, 0, value._kind);
-        output.WriteInt64OrNull(s_names, 1, value._lives, value._present);
-        output.EndObject(s_names, value._additional);
+        cursor.Begin(s_names ??= new(""","kind":,"lives":"""u8, required: 0x1), _present);
+        cursor.String(0, ref _kind);
+        cursor.Int64OrNull(1, ref _lives);
+        cursor.End(ref _present, ref _additional);
     }
 }

@@ -20,27 +20,14 @@ public sealed partial class Dog : global::Clarifeye.Runtime.IJsonObject<Dog>
     public Dog() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] Dog(global::Clarifeye.Runtime.JsonConstruction _) { }
 
-    static readonly global::Clarifeye.Runtime.JsonNames s_names = new(""","kind":,"tricks":"""u8, 0x1);
-    static global::Clarifeye.Runtime.JsonNames global::Clarifeye.Runtime.IJsonObject<Dog>.Names => s_names;
     static Dog global::Clarifeye.Runtime.IJsonObject<Dog>.Create() => new(default(global::Clarifeye.Runtime.JsonConstruction));
+    static global::Clarifeye.Runtime.JsonNames? s_names;
 
-    static void global::Clarifeye.Runtime.IJsonObject<Dog>.Read(ref global::Clarifeye.Runtime.JsonCursor cursor, Dog value, ref global::Clarifeye.Runtime.JsonState state)
+    void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)
     {
-        for (int property; (property = cursor.Next(s_names, ref state)) >= 0;)
-            switch (property)
-            {
-                case 0: value._kind = cursor.ReadString(); break;
-                case 1: value._tricks = cursor.ReadListOrNull<string, global::Clarifeye.Runtime.StringCodec>(); break;
-                default: cursor.ReadUndeclared(ref value._additional); break;
-            }
-        value._present = (uint)state.Seen;
-    }
-
-    static void global::Clarifeye.Runtime.IJsonObject<Dog>.Write(ref global::Clarifeye.Runtime.JsonOutput output, Dog value)
-    {
-        output.BeginObject();
-        output.WriteString(s_names, 0, value._kind);
-        output.WriteListOrNull<string, global::Clarifeye.Runtime.StringCodec>(s_names, 1, value._tricks, value._present);
-        output.EndObject(s_names, value._additional);
+        cursor.Begin(s_names ??= new(""","kind":,"tricks":"""u8, required: 0x1), _present);
+        cursor.String(0, ref _kind);
+        cursor.ListOrNull<string, global::Clarifeye.Runtime.StringCodec>(1, ref _tricks);
+        cursor.End(ref _present, ref _additional);
     }
 }

@@ -20,27 +20,14 @@ public sealed partial class Owner : global::Clarifeye.Runtime.IJsonObject<Owner>
     public Owner() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] Owner(global::Clarifeye.Runtime.JsonConstruction _) { }
 
-    static readonly global::Clarifeye.Runtime.JsonNames s_names = new(""","pets":,"favourite":"""u8, 0x1);
-    static global::Clarifeye.Runtime.JsonNames global::Clarifeye.Runtime.IJsonObject<Owner>.Names => s_names;
     static Owner global::Clarifeye.Runtime.IJsonObject<Owner>.Create() => new(default(global::Clarifeye.Runtime.JsonConstruction));
+    static global::Clarifeye.Runtime.JsonNames? s_names;
 
-    static void global::Clarifeye.Runtime.IJsonObject<Owner>.Read(ref global::Clarifeye.Runtime.JsonCursor cursor, Owner value, ref global::Clarifeye.Runtime.JsonState state)
+    void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)
     {
-        for (int property; (property = cursor.Next(s_names, ref state)) >= 0;)
-            switch (property)
-            {
-                case 0: value._pets = cursor.ReadList<global::MyApp.ShopApi.Pet, global::MyApp.ShopApi.Pet>(); break;
-                case 1: value._favourite = cursor.ReadValueOrNull<global::MyApp.ShopApi.Pet, global::MyApp.ShopApi.Pet>(); break;
-                default: cursor.ReadUndeclared(ref value._additional); break;
-            }
-        value._present = (uint)state.Seen;
-    }
-
-    static void global::Clarifeye.Runtime.IJsonObject<Owner>.Write(ref global::Clarifeye.Runtime.JsonOutput output, Owner value)
-    {
-        output.BeginObject();
-        output.WriteList<global::MyApp.ShopApi.Pet, global::MyApp.ShopApi.Pet>(s_names, 0, value._pets);
-        output.WriteValueOrNull<global::MyApp.ShopApi.Pet, global::MyApp.ShopApi.Pet>(s_names, 1, value._favourite, value._present);
-        output.EndObject(s_names, value._additional);
+        cursor.Begin(s_names ??= new(""","pets":,"favourite":"""u8, required: 0x1), _present);
+        cursor.List<global::MyApp.ShopApi.Pet, global::MyApp.ShopApi.Pet>(0, ref _pets);
+        cursor.ValueOrNull<global::MyApp.ShopApi.Pet, global::MyApp.ShopApi.Pet>(1, ref _favourite);
+        cursor.End(ref _present, ref _additional);
     }
 }

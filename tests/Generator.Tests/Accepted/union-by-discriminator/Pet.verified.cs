@@ -42,19 +42,19 @@ public sealed partial class Pet : global::Clarifeye.Runtime.IJsonCodec<Pet>
 
     static Pet global::Clarifeye.Runtime.IJsonCodec<Pet>.Read(ref global::Clarifeye.Runtime.JsonCursor cursor) => cursor.Choose(s_union) switch
     {
-        0 => new(cursor.ReadObject<global::MyApp.ShopApi.Cat>()),
-        1 => new(cursor.ReadObject<global::MyApp.ShopApi.Dog>()),
-        _ => new(cursor.ReadRaw()),
+        0 => new(cursor.ReadCase<global::MyApp.ShopApi.Cat, global::Clarifeye.Runtime.ObjectCodec<global::MyApp.ShopApi.Cat>>()),
+        1 => new(cursor.ReadCase<global::MyApp.ShopApi.Dog, global::Clarifeye.Runtime.ObjectCodec<global::MyApp.ShopApi.Dog>>()),
+        _ => new(cursor.ReadCase<global::Clarifeye.Runtime.RawJson, global::Clarifeye.Runtime.RawCodec>()),
     };
 
-    static void global::Clarifeye.Runtime.IJsonCodec<Pet>.Write(ref global::Clarifeye.Runtime.JsonOutput output, Pet value)
+    static void global::Clarifeye.Runtime.IJsonCodec<Pet>.Write(ref global::Clarifeye.Runtime.JsonCursor cursor, Pet value)
     {
         switch (value.Value)
         {
-            case global::MyApp.ShopApi.Cat known: output.WriteCase<global::MyApp.ShopApi.Cat, global::Clarifeye.Runtime.ObjectCodec<global::MyApp.ShopApi.Cat>>(known); break;
-            case global::MyApp.ShopApi.Dog known: output.WriteCase<global::MyApp.ShopApi.Dog, global::Clarifeye.Runtime.ObjectCodec<global::MyApp.ShopApi.Dog>>(known); break;
-            case global::Clarifeye.Runtime.RawJson raw: output.WriteCase<global::Clarifeye.Runtime.RawJson, global::Clarifeye.Runtime.RawCodec>(raw); break;
-            default: output.WriteCase<global::Clarifeye.Runtime.RawJson, global::Clarifeye.Runtime.RawCodec>(default); break;
+            case global::MyApp.ShopApi.Cat known: cursor.WriteCase<global::MyApp.ShopApi.Cat, global::Clarifeye.Runtime.ObjectCodec<global::MyApp.ShopApi.Cat>>(known); break;
+            case global::MyApp.ShopApi.Dog known: cursor.WriteCase<global::MyApp.ShopApi.Dog, global::Clarifeye.Runtime.ObjectCodec<global::MyApp.ShopApi.Dog>>(known); break;
+            case global::Clarifeye.Runtime.RawJson raw: cursor.WriteCase<global::Clarifeye.Runtime.RawJson, global::Clarifeye.Runtime.RawCodec>(raw); break;
+            default: cursor.WriteCase<global::Clarifeye.Runtime.RawJson, global::Clarifeye.Runtime.RawCodec>(default); break;
         }
     }
 }

@@ -58,23 +58,23 @@ public sealed partial class Amount : global::Clarifeye.Runtime.IJsonCodec<Amount
 
     static Amount global::Clarifeye.Runtime.IJsonCodec<Amount>.Read(ref global::Clarifeye.Runtime.JsonCursor cursor) => cursor.Choose(s_union) switch
     {
-        0 => new(cursor.ReadInt64()),
-        1 => new(cursor.ReadString()),
-        2 => new(cursor.ReadBoolean()),
-        3 => new(cursor.ReadList<long, global::Clarifeye.Runtime.Int64Codec>()),
-        _ => new(cursor.ReadRaw()),
+        0 => new(cursor.ReadCase<long, global::Clarifeye.Runtime.Int64Codec>()),
+        1 => new(cursor.ReadCase<string, global::Clarifeye.Runtime.StringCodec>()),
+        2 => new(cursor.ReadCase<bool, global::Clarifeye.Runtime.BooleanCodec>()),
+        3 => new(cursor.ReadCase<global::System.Collections.Generic.IReadOnlyList<long>, global::Clarifeye.Runtime.ListCodec<long, global::Clarifeye.Runtime.Int64Codec>>()),
+        _ => new(cursor.ReadCase<global::Clarifeye.Runtime.RawJson, global::Clarifeye.Runtime.RawCodec>()),
     };
 
-    static void global::Clarifeye.Runtime.IJsonCodec<Amount>.Write(ref global::Clarifeye.Runtime.JsonOutput output, Amount value)
+    static void global::Clarifeye.Runtime.IJsonCodec<Amount>.Write(ref global::Clarifeye.Runtime.JsonCursor cursor, Amount value)
     {
         switch (value.Value)
         {
-            case long known: output.WriteCase<long, global::Clarifeye.Runtime.Int64Codec>(known); break;
-            case string known: output.WriteCase<string, global::Clarifeye.Runtime.StringCodec>(known); break;
-            case bool known: output.WriteCase<bool, global::Clarifeye.Runtime.BooleanCodec>(known); break;
-            case global::System.Collections.Generic.IReadOnlyList<long> known: output.WriteCase<global::System.Collections.Generic.IReadOnlyList<long>, global::Clarifeye.Runtime.ListCodec<long, global::Clarifeye.Runtime.Int64Codec>>(known); break;
-            case global::Clarifeye.Runtime.RawJson raw: output.WriteCase<global::Clarifeye.Runtime.RawJson, global::Clarifeye.Runtime.RawCodec>(raw); break;
-            default: output.WriteCase<global::Clarifeye.Runtime.RawJson, global::Clarifeye.Runtime.RawCodec>(default); break;
+            case long known: cursor.WriteCase<long, global::Clarifeye.Runtime.Int64Codec>(known); break;
+            case string known: cursor.WriteCase<string, global::Clarifeye.Runtime.StringCodec>(known); break;
+            case bool known: cursor.WriteCase<bool, global::Clarifeye.Runtime.BooleanCodec>(known); break;
+            case global::System.Collections.Generic.IReadOnlyList<long> known: cursor.WriteCase<global::System.Collections.Generic.IReadOnlyList<long>, global::Clarifeye.Runtime.ListCodec<long, global::Clarifeye.Runtime.Int64Codec>>(known); break;
+            case global::Clarifeye.Runtime.RawJson raw: cursor.WriteCase<global::Clarifeye.Runtime.RawJson, global::Clarifeye.Runtime.RawCodec>(raw); break;
+            default: cursor.WriteCase<global::Clarifeye.Runtime.RawJson, global::Clarifeye.Runtime.RawCodec>(default); break;
         }
     }
 }

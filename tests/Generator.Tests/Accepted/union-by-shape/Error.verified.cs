@@ -18,25 +18,13 @@ public sealed partial class Error : global::Clarifeye.Runtime.IJsonObject<Error>
     public Error() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] Error(global::Clarifeye.Runtime.JsonConstruction _) { }
 
-    static readonly global::Clarifeye.Runtime.JsonNames s_names = new(""","error":"""u8, 0x1);
-    static global::Clarifeye.Runtime.JsonNames global::Clarifeye.Runtime.IJsonObject<Error>.Names => s_names;
     static Error global::Clarifeye.Runtime.IJsonObject<Error>.Create() => new(default(global::Clarifeye.Runtime.JsonConstruction));
+    static global::Clarifeye.Runtime.JsonNames? s_names;
 
-    static void global::Clarifeye.Runtime.IJsonObject<Error>.Read(ref global::Clarifeye.Runtime.JsonCursor cursor, Error value, ref global::Clarifeye.Runtime.JsonState state)
+    void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)
     {
-        for (int property; (property = cursor.Next(s_names, ref state)) >= 0;)
-            switch (property)
-            {
-                case 0: value._errorValue = cursor.ReadString(); break;
-                default: cursor.ReadUndeclared(ref value._additional); break;
-            }
-        value._present = (uint)state.Seen;
-    }
-
-    static void global::Clarifeye.Runtime.IJsonObject<Error>.Write(ref global::Clarifeye.Runtime.JsonOutput output, Error value)
-    {
-        output.BeginObject();
-        output.WriteString(s_names, 0, value._errorValue);
-        output.EndObject(s_names, value._additional);
+        cursor.Begin(s_names ??= new(""","error":"""u8, required: 0x1), _present);
+        cursor.String(0, ref _errorValue);
+        cursor.End(ref _present, ref _additional);
     }
 }

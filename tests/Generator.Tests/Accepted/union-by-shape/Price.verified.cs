@@ -17,28 +17,15 @@ public sealed partial class Price : global::Clarifeye.Runtime.IJsonObject<Price>
     global::System.Collections.Generic.IReadOnlyDictionary<string, global::Clarifeye.Runtime.RawJson>? _additional;
     uint _present;
 
-    static readonly global::Clarifeye.Runtime.JsonNames s_names = new(""","amount":,"tax":"""u8);
-    static global::Clarifeye.Runtime.JsonNames global::Clarifeye.Runtime.IJsonObject<Price>.Names => s_names;
     static Price global::Clarifeye.Runtime.IJsonObject<Price>.Create() => new();
+    static global::Clarifeye.Runtime.JsonNames? s_names;
 
-    static void global::Clarifeye.Runtime.IJsonObject<Price>.Read(ref global::Clarifeye.Runtime.JsonCursor cursor, Price value, ref global::Clarifeye.Runtime.JsonState state)
+    void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)
     {
-        for (int property; (property = cursor.Next(s_names, ref state)) >= 0;)
-            switch (property)
-            {
-                case 0: value._amount = cursor.ReadValueOrNull<global::MyApp.ShopApi.Amount, global::MyApp.ShopApi.Amount>(); break;
-                case 1: value._tax = cursor.ReadValueOrNull<global::MyApp.ShopApi.PriceTax, global::MyApp.ShopApi.PriceTax>(); break;
-                default: cursor.ReadUndeclared(ref value._additional); break;
-            }
-        value._present = (uint)state.Seen;
-    }
-
-    static void global::Clarifeye.Runtime.IJsonObject<Price>.Write(ref global::Clarifeye.Runtime.JsonOutput output, Price value)
-    {
-        output.BeginObject();
-        output.WriteValueOrNull<global::MyApp.ShopApi.Amount, global::MyApp.ShopApi.Amount>(s_names, 0, value._amount, value._present);
-        output.WriteValueOrNull<global::MyApp.ShopApi.PriceTax, global::MyApp.ShopApi.PriceTax>(s_names, 1, value._tax, value._present);
-        output.EndObject(s_names, value._additional);
+        cursor.Begin(s_names ??= new(""","amount":,"tax":"""u8), _present);
+        cursor.ValueOrNull<global::MyApp.ShopApi.Amount, global::MyApp.ShopApi.Amount>(0, ref _amount);
+        cursor.ValueOrNull<global::MyApp.ShopApi.PriceTax, global::MyApp.ShopApi.PriceTax>(1, ref _tax);
+        cursor.End(ref _present, ref _additional);
     }
 }
 
@@ -80,19 +67,19 @@ public sealed partial class PriceTax : global::Clarifeye.Runtime.IJsonCodec<Pric
 
     static PriceTax global::Clarifeye.Runtime.IJsonCodec<PriceTax>.Read(ref global::Clarifeye.Runtime.JsonCursor cursor) => cursor.Choose(s_union) switch
     {
-        0 => new(cursor.ReadDouble()),
-        1 => new(cursor.ReadGuid()),
-        _ => new(cursor.ReadRaw()),
+        0 => new(cursor.ReadCase<double, global::Clarifeye.Runtime.DoubleCodec>()),
+        1 => new(cursor.ReadCase<global::System.Guid, global::Clarifeye.Runtime.GuidCodec>()),
+        _ => new(cursor.ReadCase<global::Clarifeye.Runtime.RawJson, global::Clarifeye.Runtime.RawCodec>()),
     };
 
-    static void global::Clarifeye.Runtime.IJsonCodec<PriceTax>.Write(ref global::Clarifeye.Runtime.JsonOutput output, PriceTax value)
+    static void global::Clarifeye.Runtime.IJsonCodec<PriceTax>.Write(ref global::Clarifeye.Runtime.JsonCursor cursor, PriceTax value)
     {
         switch (value.Value)
         {
-            case double known: output.WriteCase<double, global::Clarifeye.Runtime.DoubleCodec>(known); break;
-            case global::System.Guid known: output.WriteCase<global::System.Guid, global::Clarifeye.Runtime.GuidCodec>(known); break;
-            case global::Clarifeye.Runtime.RawJson raw: output.WriteCase<global::Clarifeye.Runtime.RawJson, global::Clarifeye.Runtime.RawCodec>(raw); break;
-            default: output.WriteCase<global::Clarifeye.Runtime.RawJson, global::Clarifeye.Runtime.RawCodec>(default); break;
+            case double known: cursor.WriteCase<double, global::Clarifeye.Runtime.DoubleCodec>(known); break;
+            case global::System.Guid known: cursor.WriteCase<global::System.Guid, global::Clarifeye.Runtime.GuidCodec>(known); break;
+            case global::Clarifeye.Runtime.RawJson raw: cursor.WriteCase<global::Clarifeye.Runtime.RawJson, global::Clarifeye.Runtime.RawCodec>(raw); break;
+            default: cursor.WriteCase<global::Clarifeye.Runtime.RawJson, global::Clarifeye.Runtime.RawCodec>(default); break;
         }
     }
 }

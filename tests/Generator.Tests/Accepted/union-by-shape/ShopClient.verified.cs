@@ -91,19 +91,19 @@ public sealed partial class AddOrder400Error : global::Clarifeye.Runtime.IJsonCo
 
     static AddOrder400Error global::Clarifeye.Runtime.IJsonCodec<AddOrder400Error>.Read(ref global::Clarifeye.Runtime.JsonCursor cursor) => cursor.Choose(s_union) switch
     {
-        0 => new(cursor.ReadObject<global::MyApp.ShopApi.Error>()),
-        1 => new(cursor.ReadMap<global::System.Collections.Generic.IReadOnlyList<string>, global::Clarifeye.Runtime.ListCodec<string, global::Clarifeye.Runtime.StringCodec>>()),
-        _ => new(cursor.ReadRaw()),
+        0 => new(cursor.ReadCase<global::MyApp.ShopApi.Error, global::Clarifeye.Runtime.ObjectCodec<global::MyApp.ShopApi.Error>>()),
+        1 => new(cursor.ReadCase<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>, global::Clarifeye.Runtime.MapCodec<global::System.Collections.Generic.IReadOnlyList<string>, global::Clarifeye.Runtime.ListCodec<string, global::Clarifeye.Runtime.StringCodec>>>()),
+        _ => new(cursor.ReadCase<global::Clarifeye.Runtime.RawJson, global::Clarifeye.Runtime.RawCodec>()),
     };
 
-    static void global::Clarifeye.Runtime.IJsonCodec<AddOrder400Error>.Write(ref global::Clarifeye.Runtime.JsonOutput output, AddOrder400Error value)
+    static void global::Clarifeye.Runtime.IJsonCodec<AddOrder400Error>.Write(ref global::Clarifeye.Runtime.JsonCursor cursor, AddOrder400Error value)
     {
         switch (value.Value)
         {
-            case global::MyApp.ShopApi.Error known: output.WriteCase<global::MyApp.ShopApi.Error, global::Clarifeye.Runtime.ObjectCodec<global::MyApp.ShopApi.Error>>(known); break;
-            case global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>> known: output.WriteCase<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>, global::Clarifeye.Runtime.MapCodec<global::System.Collections.Generic.IReadOnlyList<string>, global::Clarifeye.Runtime.ListCodec<string, global::Clarifeye.Runtime.StringCodec>>>(known); break;
-            case global::Clarifeye.Runtime.RawJson raw: output.WriteCase<global::Clarifeye.Runtime.RawJson, global::Clarifeye.Runtime.RawCodec>(raw); break;
-            default: output.WriteCase<global::Clarifeye.Runtime.RawJson, global::Clarifeye.Runtime.RawCodec>(default); break;
+            case global::MyApp.ShopApi.Error known: cursor.WriteCase<global::MyApp.ShopApi.Error, global::Clarifeye.Runtime.ObjectCodec<global::MyApp.ShopApi.Error>>(known); break;
+            case global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>> known: cursor.WriteCase<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>, global::Clarifeye.Runtime.MapCodec<global::System.Collections.Generic.IReadOnlyList<string>, global::Clarifeye.Runtime.ListCodec<string, global::Clarifeye.Runtime.StringCodec>>>(known); break;
+            case global::Clarifeye.Runtime.RawJson raw: cursor.WriteCase<global::Clarifeye.Runtime.RawJson, global::Clarifeye.Runtime.RawCodec>(raw); break;
+            default: cursor.WriteCase<global::Clarifeye.Runtime.RawJson, global::Clarifeye.Runtime.RawCodec>(default); break;
         }
     }
 }

@@ -19,20 +19,20 @@ public sealed class BadRequest : IJsonCodec<BadRequest>
 
     static BadRequest IJsonCodec<BadRequest>.Read(ref JsonCursor cursor) => cursor.Choose(s_union) switch
     {
-        0 => new(cursor.ReadObject<Error>()),
-        1 => new(cursor.ReadMap<IReadOnlyList<string>, ListCodec<string, StringCodec>>()),
+        0 => new(cursor.ReadCase<Error, ObjectCodec<Error>>()),
+        1 => new(MapCodec<IReadOnlyList<string>, ListCodec<string, StringCodec>>.Read(ref cursor)),
         2 => new(EnumCodec<PermissionType, PermissionTypeJson>.Read(ref cursor)),
-        _ => new((object)cursor.ReadRaw()),
+        _ => new((object)RawCodec.Read(ref cursor)),
     };
 
-    static void IJsonCodec<BadRequest>.Write(ref JsonOutput output, BadRequest value)
+    static void IJsonCodec<BadRequest>.Write(ref JsonCursor cursor, BadRequest value)
     {
         switch (value.Value)
         {
-            case Error v: ObjectCodec<Error>.Write(ref output, v); break;
-            case IReadOnlyDictionary<string, IReadOnlyList<string>> v: MapCodec<IReadOnlyList<string>, ListCodec<string, StringCodec>>.Write(ref output, v); break;
-            case PermissionType v: EnumCodec<PermissionType, PermissionTypeJson>.Write(ref output, v); break;
-            case RawJson raw: RawCodec.Write(ref output, raw); break;
+            case Error v: ObjectCodec<Error>.Write(ref cursor, v); break;
+            case IReadOnlyDictionary<string, IReadOnlyList<string>> v: MapCodec<IReadOnlyList<string>, ListCodec<string, StringCodec>>.Write(ref cursor, v); break;
+            case PermissionType v: EnumCodec<PermissionType, PermissionTypeJson>.Write(ref cursor, v); break;
+            case RawJson raw: RawCodec.Write(ref cursor, raw); break;
             default: throw new UnreachableException();
         }
     }

@@ -14,30 +14,16 @@ public sealed class Error : IJsonObject<Error>
     public required string ErrorValue { get => _errorValue; set => _errorValue = value; }
     public IReadOnlyDictionary<string, RawJson>? AdditionalProperties { get => _additional; set => _additional = value; }
 
-    string _errorValue; IReadOnlyDictionary<string, RawJson>? _additional;
+    string _errorValue; IReadOnlyDictionary<string, RawJson>? _additional; uint _present;
 
-    static readonly JsonNames s_names = new(""","error":"""u8, 1);
+    static readonly JsonNames s_names = new(""","error":"""u8, required: 0x1);
 
-    static JsonNames IJsonObject<Error>.Names => s_names;
     static Error IJsonObject<Error>.Create() => new(default(JsonConstruction));
 
-    static void IJsonObject<Error>.Read(ref JsonCursor cursor, Error value, ref JsonState state)
+    void IJsonObject.Properties(ref JsonCursor cursor)
     {
-        int property;
-        while ((property = cursor.Next(s_names, ref state)) >= 0)
-        {
-            switch (property)
-            {
-                case 0: value._errorValue = cursor.ReadString(); break;
-                default: cursor.ReadUndeclared(ref value._additional); break;
-            }
-        }
-    }
-
-    static void IJsonObject<Error>.Write(ref JsonOutput output, Error value)
-    {
-        output.BeginObject();
-        output.WriteString(s_names, 0, value._errorValue);
-        output.EndObject(s_names, value._additional);
+        cursor.Begin(s_names, _present);
+        cursor.String(0, ref _errorValue);
+        cursor.End(ref _present, ref _additional);
     }
 }

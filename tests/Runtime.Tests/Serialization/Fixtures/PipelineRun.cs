@@ -38,60 +38,24 @@ public sealed class PipelineRun : IJsonObject<PipelineRun>
     IReadOnlyDictionary<string, PermissionType>? _grants; RawJson? _grantsJson; IReadOnlyDictionary<string, RawJson>? _additional; uint _present;
 
     static readonly JsonNames s_names = new(
-        ""","name":,"id":,"user":,"status":,"permissions":,"steps":,"inputs":,"tables":,"created_at":,"problem":,"grants":"""u8, 1);
+        ""","name":,"id":,"user":,"status":,"permissions":,"steps":,"inputs":,"tables":,"created_at":,"problem":,"grants":"""u8, required: 0x1, readOnly: 0x2);
 
-    static JsonNames IJsonObject<PipelineRun>.Names => s_names;
     static PipelineRun IJsonObject<PipelineRun>.Create() => new(default(JsonConstruction));
 
-    static void IJsonObject<PipelineRun>.Read(ref JsonCursor cursor, PipelineRun value, ref JsonState state)
+    void IJsonObject.Properties(ref JsonCursor cursor)
     {
-        int property;
-        while ((property = cursor.Next(s_names, ref state)) >= 0)
-        {
-            switch (property)
-            {
-                case 0: value._name = cursor.ReadString(); break;
-                case 1: value._id = cursor.ReadGuidOrNull(); break;
-                case 2: value._user = cursor.ReadGuidOrNull(); break;
-                case 3: value._status = cursor.ReadEnumOrNull<PipelineRunStatus, PipelineRunStatusJson>(ref value._statusText); break;
-                case 4:
-                    value._permissions = cursor.ReadKeepingOrNull<IReadOnlyList<PermissionType>,
-                        ListCodec<PermissionType, EnumCodec<PermissionType, PermissionTypeJson>>>(ref value._permissionsJson); break;
-                case 5: value._steps = cursor.ReadListOrNull<PipelineRunStep, ObjectCodec<PipelineRunStep>>(); break;
-                case 6: value._inputs = cursor.ReadMapOrNull<Guid?, NullableCodec<Guid, GuidCodec>>(); break;
-                case 7: value._tables = cursor.ReadRawOrNull(); break;
-                case 8: value._createdAt = cursor.ReadDateTimeOrNull(); break;
-                case 9: value._problem = cursor.ReadKeepingOrNull<BadRequest, BadRequest>(ref value._problemJson); break;
-                case 10:
-                    value._grants = cursor.ReadKeepingOrNull<IReadOnlyDictionary<string, PermissionType>,
-                        MapCodec<PermissionType, EnumCodec<PermissionType, PermissionTypeJson>>>(ref value._grantsJson); break;
-                default: cursor.ReadUndeclared(ref value._additional); break;
-            }
-        }
-
-        value._present = (uint)state.Seen;
-    }
-
-    static void IJsonObject<PipelineRun>.Write(ref JsonOutput output, PipelineRun value)
-    {
-        output.BeginObject();
-        output.WriteString(s_names, 0, value._name);
-        if (output.IncludesReadOnly)
-        {
-            output.WriteGuidOrNull(s_names, 1, value._id, value._present);
-        }
-
-        output.WriteGuidOrNull(s_names, 2, value._user, value._present);
-        output.WriteEnumOrNull<PipelineRunStatus, PipelineRunStatusJson>(s_names, 3, value._status, value._statusText, value._present);
-        output.WriteKeptOrNull<IReadOnlyList<PermissionType>, ListCodec<PermissionType, EnumCodec<PermissionType, PermissionTypeJson>>>(
-            s_names, 4, value._permissions, value._permissionsJson, value._present);
-        output.WriteListOrNull<PipelineRunStep, ObjectCodec<PipelineRunStep>>(s_names, 5, value._steps, value._present);
-        output.WriteMapOrNull<Guid?, NullableCodec<Guid, GuidCodec>>(s_names, 6, value._inputs, value._present);
-        output.WriteRawOrNull(s_names, 7, value._tables, value._present);
-        output.WriteDateTimeOrNull(s_names, 8, value._createdAt, value._present);
-        output.WriteKeptOrNull<BadRequest, BadRequest>(s_names, 9, value._problem, value._problemJson, value._present);
-        output.WriteKeptOrNull<IReadOnlyDictionary<string, PermissionType>, MapCodec<PermissionType, EnumCodec<PermissionType, PermissionTypeJson>>>(
-            s_names, 10, value._grants, value._grantsJson, value._present);
-        output.EndObject(s_names, value._additional);
+        cursor.Begin(s_names, _present);
+        cursor.String(0, ref _name);
+        cursor.GuidOrNull(1, ref _id);
+        cursor.GuidOrNull(2, ref _user);
+        cursor.EnumOrNull<PipelineRunStatus, PipelineRunStatusJson>(3, ref _status, ref _statusText);
+        cursor.KeptOrNull<IReadOnlyList<PermissionType>, ListCodec<PermissionType, EnumCodec<PermissionType, PermissionTypeJson>>>(4, ref _permissions, ref _permissionsJson);
+        cursor.ListOrNull<PipelineRunStep, ObjectCodec<PipelineRunStep>>(5, ref _steps);
+        cursor.MapOrNull<Guid?, NullableCodec<Guid, GuidCodec>>(6, ref _inputs);
+        cursor.RawOrNull(7, ref _tables);
+        cursor.DateTimeOrNull(8, ref _createdAt);
+        cursor.KeptOrNull<BadRequest, BadRequest>(9, ref _problem, ref _problemJson);
+        cursor.KeptOrNull<IReadOnlyDictionary<string, PermissionType>, MapCodec<PermissionType, EnumCodec<PermissionType, PermissionTypeJson>>>(10, ref _grants, ref _grantsJson);
+        cursor.End(ref _present, ref _additional);
     }
 }

@@ -14,34 +14,15 @@ public sealed class PipelineRunStep : IJsonObject<PipelineRunStep>
 
     static readonly JsonNames s_names = new(""","name":,"created_at":,"attempt":,"steps":"""u8);
 
-    static JsonNames IJsonObject<PipelineRunStep>.Names => s_names;
     static PipelineRunStep IJsonObject<PipelineRunStep>.Create() => new();
 
-    static void IJsonObject<PipelineRunStep>.Read(ref JsonCursor cursor, PipelineRunStep value, ref JsonState state)
+    void IJsonObject.Properties(ref JsonCursor cursor)
     {
-        int property;
-        while ((property = cursor.Next(s_names, ref state)) >= 0)
-        {
-            switch (property)
-            {
-                case 0: value._name = cursor.ReadStringOrNull(); break;
-                case 1: value._createdAt = cursor.ReadDateTimeOrNull(); break;
-                case 2: value._attempt = cursor.ReadInt32OrNull(); break;
-                case 3: value._steps = cursor.ReadListOrNull<PipelineRunStep, ObjectCodec<PipelineRunStep>>(); break;
-                default: cursor.ReadUndeclared(ref value._additional); break;
-            }
-        }
-
-        value._present = (uint)state.Seen;
-    }
-
-    static void IJsonObject<PipelineRunStep>.Write(ref JsonOutput output, PipelineRunStep value)
-    {
-        output.BeginObject();
-        output.WriteStringOrNull(s_names, 0, value._name, value._present);
-        output.WriteDateTimeOrNull(s_names, 1, value._createdAt, value._present);
-        output.WriteInt32OrNull(s_names, 2, value._attempt, value._present);
-        output.WriteListOrNull<PipelineRunStep, ObjectCodec<PipelineRunStep>>(s_names, 3, value._steps, value._present);
-        output.EndObject(s_names, value._additional);
+        cursor.Begin(s_names, _present);
+        cursor.StringOrNull(0, ref _name);
+        cursor.DateTimeOrNull(1, ref _createdAt);
+        cursor.Int32OrNull(2, ref _attempt);
+        cursor.ListOrNull<PipelineRunStep, ObjectCodec<PipelineRunStep>>(3, ref _steps);
+        cursor.End(ref _present, ref _additional);
     }
 }

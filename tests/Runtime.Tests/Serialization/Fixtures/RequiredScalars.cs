@@ -39,61 +39,32 @@ public sealed class RequiredScalars : IJsonObject<RequiredScalars>
     DateTimeOffset _datetime; DateOnly _date; TimeOnly _time; byte[] _bytes; RawJson _raw; PipelineRunStep _object; IReadOnlyList<long> _list; IReadOnlyDictionary<string, string?> _map; BadRequest _value;
 
     static readonly JsonNames s_names = new(
-        ""","string":,"boolean":,"int32":,"int64":,"single":,"double":,"decimal":,"guid":,"datetime":,"date":,"time":,"bytes":,"raw":,"object":,"list":,"map":,"value":"""u8, 0x1ffff);
+        ""","string":,"boolean":,"int32":,"int64":,"single":,"double":,"decimal":,"guid":,"datetime":,"date":,"time":,"bytes":,"raw":,"object":,"list":,"map":,"value":"""u8, required: 0x1ffff);
 
-    static JsonNames IJsonObject<RequiredScalars>.Names => s_names;
     static RequiredScalars IJsonObject<RequiredScalars>.Create() => new(default(JsonConstruction));
 
-    static void IJsonObject<RequiredScalars>.Read(ref JsonCursor cursor, RequiredScalars value, ref JsonState state)
+    void IJsonObject.Properties(ref JsonCursor cursor)
     {
+        uint present = 0;
         IReadOnlyDictionary<string, RawJson>? undeclared = null;
-        int property;
-        while ((property = cursor.Next(s_names, ref state)) >= 0)
-        {
-            switch (property)
-            {
-                case 0: value._string = cursor.ReadString(); break;
-                case 1: value._boolean = cursor.ReadBoolean(); break;
-                case 2: value._int32 = cursor.ReadInt32(); break;
-                case 3: value._int64 = cursor.ReadInt64(); break;
-                case 4: value._single = cursor.ReadSingle(); break;
-                case 5: value._double = cursor.ReadDouble(); break;
-                case 6: value._decimal = cursor.ReadDecimal(); break;
-                case 7: value._guid = cursor.ReadGuid(); break;
-                case 8: value._datetime = cursor.ReadDateTime(); break;
-                case 9: value._date = cursor.ReadDate(); break;
-                case 10: value._time = cursor.ReadTime(); break;
-                case 11: value._bytes = cursor.ReadBytes(); break;
-                case 12: value._raw = cursor.ReadRaw(); break;
-                case 13: value._object = cursor.ReadObject<PipelineRunStep>(); break;
-                case 14: value._list = cursor.ReadList<long, Int64Codec>(); break;
-                case 15: value._map = cursor.ReadMap<string?, OptionalCodec<string, StringCodec>>(); break;
-                case 16: value._value = cursor.ReadValue<BadRequest, BadRequest>(); break;
-                default: cursor.ReadUndeclared(ref undeclared); break;
-            }
-        }
-    }
-
-    static void IJsonObject<RequiredScalars>.Write(ref JsonOutput output, RequiredScalars value)
-    {
-        output.BeginObject();
-        output.WriteString(s_names, 0, value._string);
-        output.WriteBoolean(s_names, 1, value._boolean);
-        output.WriteInt32(s_names, 2, value._int32);
-        output.WriteInt64(s_names, 3, value._int64);
-        output.WriteSingle(s_names, 4, value._single);
-        output.WriteDouble(s_names, 5, value._double);
-        output.WriteDecimal(s_names, 6, value._decimal);
-        output.WriteGuid(s_names, 7, value._guid);
-        output.WriteDateTime(s_names, 8, value._datetime);
-        output.WriteDate(s_names, 9, value._date);
-        output.WriteTime(s_names, 10, value._time);
-        output.WriteBytes(s_names, 11, value._bytes);
-        output.WriteRaw(s_names, 12, value._raw);
-        output.WriteObject<PipelineRunStep>(s_names, 13, value._object);
-        output.WriteList<long, Int64Codec>(s_names, 14, value._list);
-        output.WriteMap<string?, OptionalCodec<string, StringCodec>>(s_names, 15, value._map);
-        output.WriteValue<BadRequest, BadRequest>(s_names, 16, value._value);
-        output.EndObject(s_names, null);
+        cursor.Begin(s_names, present);
+        cursor.String(0, ref _string);
+        cursor.Boolean(1, ref _boolean);
+        cursor.Int32(2, ref _int32);
+        cursor.Int64(3, ref _int64);
+        cursor.Single(4, ref _single);
+        cursor.Double(5, ref _double);
+        cursor.Decimal(6, ref _decimal);
+        cursor.Guid(7, ref _guid);
+        cursor.DateTime(8, ref _datetime);
+        cursor.Date(9, ref _date);
+        cursor.Time(10, ref _time);
+        cursor.Bytes(11, ref _bytes);
+        cursor.Raw(12, ref _raw);
+        cursor.Object<PipelineRunStep>(13, ref _object);
+        cursor.List<long, Int64Codec>(14, ref _list);
+        cursor.Map<string?, OptionalCodec<string, StringCodec>>(15, ref _map);
+        cursor.Value<BadRequest, BadRequest>(16, ref _value);
+        cursor.End(ref present, ref undeclared);
     }
 }

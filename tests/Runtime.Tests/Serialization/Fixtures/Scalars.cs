@@ -30,61 +30,29 @@ public sealed class Scalars : IJsonObject<Scalars>
     static readonly JsonNames s_names = new(
         ""","string":,"boolean":,"int32":,"int64":,"single":,"double":,"decimal":,"guid":,"datetime":,"date":,"time":,"bytes":,"raw":,"object":,"list":,"map":,"value":"""u8);
 
-    static JsonNames IJsonObject<Scalars>.Names => s_names;
     static Scalars IJsonObject<Scalars>.Create() => new();
 
-    static void IJsonObject<Scalars>.Read(ref JsonCursor cursor, Scalars value, ref JsonState state)
+    void IJsonObject.Properties(ref JsonCursor cursor)
     {
         IReadOnlyDictionary<string, RawJson>? undeclared = null;
-        int property;
-        while ((property = cursor.Next(s_names, ref state)) >= 0)
-        {
-            switch (property)
-            {
-                case 0: value._string = cursor.ReadStringOrNull(); break;
-                case 1: value._boolean = cursor.ReadBooleanOrNull(); break;
-                case 2: value._int32 = cursor.ReadInt32OrNull(); break;
-                case 3: value._int64 = cursor.ReadInt64OrNull(); break;
-                case 4: value._single = cursor.ReadSingleOrNull(); break;
-                case 5: value._double = cursor.ReadDoubleOrNull(); break;
-                case 6: value._decimal = cursor.ReadDecimalOrNull(); break;
-                case 7: value._guid = cursor.ReadGuidOrNull(); break;
-                case 8: value._datetime = cursor.ReadDateTimeOrNull(); break;
-                case 9: value._date = cursor.ReadDateOrNull(); break;
-                case 10: value._time = cursor.ReadTimeOrNull(); break;
-                case 11: value._bytes = cursor.ReadBytesOrNull(); break;
-                case 12: value._raw = cursor.ReadRawOrNull(); break;
-                case 13: value._object = cursor.ReadObjectOrNull<PipelineRunStep>(); break;
-                case 14: value._list = cursor.ReadListOrNull<long, Int64Codec>(); break;
-                case 15: value._map = cursor.ReadMapOrNull<string?, OptionalCodec<string, StringCodec>>(); break;
-                case 16: value._value = cursor.ReadValueOrNull<BadRequest, BadRequest>(); break;
-                default: cursor.ReadUndeclared(ref undeclared); break;
-            }
-        }
-
-        value._present = (uint)state.Seen;
-    }
-
-    static void IJsonObject<Scalars>.Write(ref JsonOutput output, Scalars value)
-    {
-        output.BeginObject();
-        output.WriteStringOrNull(s_names, 0, value._string, value._present);
-        output.WriteBooleanOrNull(s_names, 1, value._boolean, value._present);
-        output.WriteInt32OrNull(s_names, 2, value._int32, value._present);
-        output.WriteInt64OrNull(s_names, 3, value._int64, value._present);
-        output.WriteSingleOrNull(s_names, 4, value._single, value._present);
-        output.WriteDoubleOrNull(s_names, 5, value._double, value._present);
-        output.WriteDecimalOrNull(s_names, 6, value._decimal, value._present);
-        output.WriteGuidOrNull(s_names, 7, value._guid, value._present);
-        output.WriteDateTimeOrNull(s_names, 8, value._datetime, value._present);
-        output.WriteDateOrNull(s_names, 9, value._date, value._present);
-        output.WriteTimeOrNull(s_names, 10, value._time, value._present);
-        output.WriteBytesOrNull(s_names, 11, value._bytes, value._present);
-        output.WriteRawOrNull(s_names, 12, value._raw, value._present);
-        output.WriteObjectOrNull<PipelineRunStep>(s_names, 13, value._object, value._present);
-        output.WriteListOrNull<long, Int64Codec>(s_names, 14, value._list, value._present);
-        output.WriteMapOrNull<string?, OptionalCodec<string, StringCodec>>(s_names, 15, value._map, value._present);
-        output.WriteValueOrNull<BadRequest, BadRequest>(s_names, 16, value._value, value._present);
-        output.EndObject(s_names, null);
+        cursor.Begin(s_names, _present);
+        cursor.StringOrNull(0, ref _string);
+        cursor.BooleanOrNull(1, ref _boolean);
+        cursor.Int32OrNull(2, ref _int32);
+        cursor.Int64OrNull(3, ref _int64);
+        cursor.SingleOrNull(4, ref _single);
+        cursor.DoubleOrNull(5, ref _double);
+        cursor.DecimalOrNull(6, ref _decimal);
+        cursor.GuidOrNull(7, ref _guid);
+        cursor.DateTimeOrNull(8, ref _datetime);
+        cursor.DateOrNull(9, ref _date);
+        cursor.TimeOrNull(10, ref _time);
+        cursor.BytesOrNull(11, ref _bytes);
+        cursor.RawOrNull(12, ref _raw);
+        cursor.ObjectOrNull<PipelineRunStep>(13, ref _object);
+        cursor.ListOrNull<long, Int64Codec>(14, ref _list);
+        cursor.MapOrNull<string?, OptionalCodec<string, StringCodec>>(15, ref _map);
+        cursor.ValueOrNull<BadRequest, BadRequest>(16, ref _value);
+        cursor.End(ref _present, ref undeclared);
     }
 }

@@ -1,0 +1,276 @@
+using System.Runtime.CompilerServices;
+
+namespace Clarifeye.Runtime;
+
+/// <summary>Objects of generated classes: from <see cref="Begin(JsonNames, ulong)"/> over all declared properties to an <c>End</c>.</summary>
+/// <remarks>
+/// A class names its properties in one order, and each takes its turn: in a document that has the same order, which most have, one pass reads the
+/// object. Where the document goes another way, the name it has next gets the turn, and those before it are passed over.
+/// </remarks>
+public ref partial struct JsonCursor
+{
+    /// <summary>Begins an object's properties.</summary>
+    /// <param name="names">How they are named.</param>
+    /// <param name="present">A bit for each property that is written as <c>null</c> when it has no value, and not left out.</param>
+    public void Begin(JsonNames names, ulong present)
+    {
+        _object.Names = names;
+        if (IsWriting)
+        {
+            _object.Seen = present;
+        }
+    }
+
+    /// <summary>Begins the properties of an object that has more than 64.</summary>
+    /// <param name="names">How they are named.</param>
+    /// <param name="present">A bit for each property that is written as <c>null</c> when it has no value, and not left out.</param>
+    public void Begin(JsonNames names, ulong[] present)
+    {
+        _object.Names = names;
+        if (IsWriting)
+        {
+            _object.SetSeen(present);
+        }
+    }
+
+    /// <summary>Ends an object's properties.</summary>
+    /// <param name="present">Gets a bit for each property that was there.</param>
+    /// <param name="additional">The undeclared properties.</param>
+    /// <exception cref="System.Text.Json.JsonException">A required property is missing.</exception>
+    /// <exception cref="InvalidOperationException">One of the undeclared properties has a declared name.</exception>
+    public void End(ref uint present, ref IReadOnlyDictionary<string, RawJson>? additional)
+    {
+        if (Ends(ref additional))
+        {
+            present = (uint)_object.Seen;
+        }
+    }
+
+    /// <inheritdoc cref="End(ref uint, ref IReadOnlyDictionary{string, RawJson})"/>
+    public void End(ref ulong present, ref IReadOnlyDictionary<string, RawJson>? additional)
+    {
+        if (Ends(ref additional))
+        {
+            present = _object.Seen;
+        }
+    }
+
+    /// <inheritdoc cref="End(ref uint, ref IReadOnlyDictionary{string, RawJson})"/>
+    public void End(ulong[] present, ref IReadOnlyDictionary<string, RawJson>? additional)
+    {
+        if (Ends(ref additional))
+        {
+            _object.GetSeen(present);
+        }
+    }
+
+    /// <summary>Reads an object that may have been begun in an earlier window.</summary>
+    internal T ReadObject<T>()
+        where T : class, IJsonObject<T>
+    {
+        if (Tokens.IsResuming)
+        {
+            return (T)ResumeObject();
+        }
+
+        if (!Tokens.TryBegin((byte)'{', "an object"))
+        {
+            return null!;
+        }
+
+        T value = T.Create();
+        ReadProperties(value, new JsonState());
+        return value;
+    }
+
+    /// <summary>Writes an object, from brace to brace.</summary>
+    internal void WriteObject(IJsonObject value)
+    {
+        JsonState outer = _object;
+        Buffer.BeginObject();
+        value.Properties(ref this);
+        _object = outer;
+    }
+
+    IJsonObject ResumeObject()
+    {
+        ObjectFrame frame = Tokens.Suspension.Resume<ObjectFrame>();
+        Tokens.Enter();
+        JsonState state = frame.State;
+        state.Turn = !frame.IsInValue ? JsonState.Open : frame.Undeclared is null ? state.Last : JsonState.Undeclared;
+        Tokens.Suspension.Undeclared = frame.Undeclared;
+        ReadProperties(frame.Value, state);
+        return frame.Value;
+    }
+
+    void ReadProperties(IJsonObject value, JsonState state)
+    {
+        JsonState outer = _object;
+        _object = state;
+        if (state.Turn == JsonState.Undeclared)
+        {
+            _object.Turn = KeepsUndeclared() ? JsonState.Open : JsonState.Ended;
+        }
+
+        while (_object.Turn != JsonState.Ended)
+        {
+            value.Properties(ref this);
+        }
+
+        if (Tokens.IsStarved)
+        {
+            JsonSuspension suspension = Tokens.Suspension;
+            suspension.Leave(new ObjectFrame(value, _object, suspension.Undeclared));
+        }
+
+        _object = outer;
+    }
+
+    /// <summary>Whether the cursor stands at the property's value, or comes to it as the next.</summary>
+    bool Takes(int property)
+    {
+        if (_object.Turn == JsonState.Open && Tokens.TryTakeEntry(_object.Names.Entry(property)))
+        {
+            _object.Mark(property);
+            return true;
+        }
+
+        return TakesUnexpected(property);
+    }
+
+    // The first property, one out of order or with white space around it, one after undeclared ones, or none.
+    bool TakesUnexpected(int property)
+    {
+        if (_object.Turn != JsonState.Open)
+        {
+            bool itsTurn = _object.Turn == property;
+            _object.Turn = itsTurn ? JsonState.Open : _object.Turn;
+            return itsTurn;
+        }
+
+        if (property == 0 && !_object.HasBegun && Tokens.TryTakeEntry(_object.Names.Entry(0)[1..])) // without the comma
+        {
+            _object.HasBegun = true;
+            _object.Mark(0);
+            return true;
+        }
+
+        while (Tokens.NextProperty(isFirst: !_object.HasBegun))
+        {
+            _object.HasBegun = true;
+            int index = _object.Names.Find(Tokens.Name, property);
+            if (index >= 0)
+            {
+                _object.Mark(index);
+                _object.Turn = index == property ? JsonState.Open : index;
+                return index == property;
+            }
+
+            if (!KeepsUndeclared())
+            {
+                break;
+            }
+        }
+
+        _object.Turn = JsonState.Ended;
+        return false;
+    }
+
+    /// <summary>Keeps the undeclared property whose name was read.</summary>
+    /// <returns>False when starved.</returns>
+    bool KeepsUndeclared()
+    {
+        string name = Tokens.TakeUndeclaredName();
+        RawJson value = RawCodec.Read(ref this);
+        if (Tokens.IsStarved)
+        {
+            Tokens.Suspension.Undeclared = name;
+            return false;
+        }
+
+        _object.Additional ??= new JsonMap<RawJson>();
+        _object.Additional.Set(name, value);
+        return true;
+    }
+
+    /// <returns>Whether the object was read to its end.</returns>
+    bool Ends(ref IReadOnlyDictionary<string, RawJson>? additional)
+    {
+        if (_direction != Direction.Reading)
+        {
+            if (IsWriting)
+            {
+                WriteEnd(additional);
+            }
+
+            return false;
+        }
+
+        if (_object.Turn == JsonState.Open)
+        {
+            TakesUnexpected(_object.Names.Count);
+        }
+
+        if (_object.Turn != JsonState.Ended || Tokens.IsStarved)
+        {
+            return false;
+        }
+
+        int missing = _object.Names.Missing(_object);
+        if (missing >= 0)
+        {
+            throw Tokens.Missing(_object.Names.Text(missing));
+        }
+
+        additional = _object.Additional;
+        return true;
+    }
+
+    /// <summary>Writes the property's name, unless the server alone sets the property and this is a request.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    bool Writes(int property)
+    {
+        if (!_includesReadOnly && _object.Names.IsReadOnly(property))
+        {
+            return false;
+        }
+
+        Buffer.Name(_object.Names, property);
+        return true;
+    }
+
+    /// <summary>Writes a property that has no value, if it is to be written at all.</summary>
+    void WriteNull(int property)
+    {
+        if ((_object.IsSeen(property) || _object.Names.IsAlwaysWritten(property)) && Writes(property))
+        {
+            Buffer.Write("null"u8);
+        }
+    }
+
+    void WriteEnd(IReadOnlyDictionary<string, RawJson>? additional)
+    {
+        if (additional is JsonMap<RawJson> kept) // what the reader makes: its entries need no enumerator
+        {
+            foreach ((string name, RawJson value) in kept.Entries)
+            {
+                WriteUndeclared(name, value);
+            }
+        }
+        else if (additional is not null)
+        {
+            foreach ((string name, RawJson value) in additional)
+            {
+                WriteUndeclared(name, value);
+            }
+        }
+
+        Buffer.EndObject();
+    }
+
+    void WriteUndeclared(string name, RawJson value)
+    {
+        Buffer.Name(_object.Names.Find(name) < 0 ? name : throw JsonWriteError.Declared(name));
+        Buffer.Write(value.Utf8.Span);
+    }
+}
