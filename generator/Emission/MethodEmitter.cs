@@ -21,10 +21,9 @@ internal static class MethodEmitter
     public static string Documentation(MethodPlan method) => Code.Lines(
     [
         Docs.Summary(method.Summary),
-        Docs.Remarks(method.Description),
+        Docs.Remarks(method.Description, method.Summary),
         .. method.Parameters.Select(parameter => Docs.Parameter(parameter.Name, parameter.Description)),
-        "/// <param name=\"options\">Headers, timeout and a look at the response for this call; null for none.</param>",
-        "/// <param name=\"cancellationToken\">Ends the call.</param>",
+        "/// <param name=\"options\">Headers, timeout and a look at the response for this call; null for none.</param> <param name=\"cancellationToken\">Ends the call.</param>",
     ]);
 
     public static string Exceptions(MethodPlan method) => Code.Lines(
@@ -64,6 +63,6 @@ internal static class MethodEmitter
     private static string NewRequest(MethodPlan method) => $"new global::Clarifeye.Runtime.ApiRequest({method.Operation}){string.Concat(method.Request)}";
 
     private static string Exception(ExceptionPlan exception) => exception.Type is { } type
-        ? $"/// <exception cref=\"global::Clarifeye.Runtime.ApiException{{TError}}\">{DocText.Line(exception.Statuses)}, with <c>{type.Replace("<", "&lt;").Replace(">", "&gt;")}</c>.</exception>"
-        : $"/// <exception cref=\"global::Clarifeye.Runtime.ApiException\">{DocText.Line(exception.Statuses)}.</exception>";
+        ? $"/// <exception cref=\"global::Clarifeye.Runtime.ApiException{{TError}}\">{XmlText.Line(exception.Statuses)}, with <c>{type.Replace("<", "&lt;").Replace(">", "&gt;")}</c>.</exception>"
+        : $"/// <exception cref=\"global::Clarifeye.Runtime.ApiException\">{XmlText.Line(exception.Statuses)}.</exception>";
 }

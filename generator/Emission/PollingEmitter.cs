@@ -14,8 +14,7 @@ internal static class PollingEmitter
         {{Parameters(method)}}
         /// <param name="polling">Interval, backoff, jitter and timeout; null for the document's: {{polling.Pace}}.</param>
         /// <param name="progress">Told of every answer.</param>
-        /// <param name="options">Headers, timeout and a look at the response for each call; null for none.</param>
-        /// <param name="cancellationToken">Ends the waiting.</param>
+        /// <param name="options">Headers, timeout and a look at the response for each call; null for none.</param> <param name="cancellationToken">Ends the waiting.</param>
         /// <exception cref="global::Clarifeye.Runtime.PollingTimeoutException{T}">It took too long; the exception has the last answer.</exception>
         {{MethodEmitter.Exceptions(method)}}
         public virtual {{method.ReturnType}} {{polling.Name}}({{MethodEmitter.Parameters(method, Polling, $"global::System.IProgress<{polling.Response}>? progress = null")}}) =>
@@ -24,8 +23,7 @@ internal static class PollingEmitter
         /// <summary>Repeats <see cref="{{method.Name}}"/> and yields each answer that differs from the one before, up to the final one.</summary>
         {{Parameters(method)}}
         /// <param name="polling">Interval, backoff, jitter and timeout; null for the document's: {{polling.Pace}}.</param>
-        /// <param name="options">Headers, timeout and a look at the response for each call; null for none.</param>
-        /// <param name="cancellationToken">Ends the watching.</param>
+        /// <param name="options">Headers, timeout and a look at the response for each call; null for none.</param> <param name="cancellationToken">Ends the watching.</param>
         /// <exception cref="global::Clarifeye.Runtime.PollingTimeoutException{T}">It took too long; the exception has the last answer.</exception>
         {{MethodEmitter.Exceptions(method)}}
         public virtual global::System.Collections.Generic.IAsyncEnumerable<{{polling.Response}}> {{polling.WatchName}}({{MethodEmitter.Parameters(method, Polling)}}) =>

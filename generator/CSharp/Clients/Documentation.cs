@@ -15,7 +15,18 @@ internal static class Documentation
 
     /// <param name="value">The default the document states, as JSON text.</param>
     public static string? WithDefault(string? description, string? value) =>
-        value is null || value.Length > 60 ? description : $"{Sentence(description)} Default: `{value}`.".TrimStart();
+        value is null || value.Length > 60 ? description : Append(description?.TrimEnd() ?? "", $"Default: `{value}`.");
+
+    // Behind the first paragraph, which is what a reader sees first; a list may end the text.
+    private static string Append(string description, string sentence)
+    {
+        int end = description.IndexOf('\n');
+        string first = end < 0 ? description : description.Substring(0, end);
+        bool goesOn = end >= 0 && (first.EndsWith(":", StringComparison.Ordinal) || (end + 1 < description.Length && description[end + 1] is not ('\n' or '\r' or '-' or '*' or '|' or ' ')));
+        return goesOn
+            ? $"{Sentence(description)}\n\n{sentence}"
+            : $"{Sentence(first)} {sentence}".TrimStart() + (end < 0 ? "" : "\n" + description.Substring(end));
+    }
 
     private static string Sentence(string? description)
     {

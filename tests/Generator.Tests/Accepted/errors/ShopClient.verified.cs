@@ -28,8 +28,7 @@ public partial class ShopClient : global::System.IDisposable
     }
 
     /// <summary><c>GET /orders</c></summary>
-    /// <param name="options">Headers, timeout and a look at the response for this call; null for none.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Headers, timeout and a look at the response for this call; null for none.</param> <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="global::Clarifeye.Runtime.ApiException{TError}">401, with <c>Error</c>.</exception>
     /// <exception cref="global::Clarifeye.Runtime.ApiException{TError}">404, with <c>Missing</c>.</exception>
     /// <exception cref="global::Clarifeye.Runtime.ApiException">409.</exception>

@@ -29,8 +29,7 @@ public partial class ShopClient : global::System.IDisposable
 
     /// <summary><c>POST /documents</c></summary>
     /// <param name="body">The body of the request.</param>
-    /// <param name="options">Headers, timeout and a look at the response for this call; null for none.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Headers, timeout and a look at the response for this call; null for none.</param> <param name="cancellationToken">Ends the call.</param>
     public virtual global::System.Threading.Tasks.Task AddDocumentsAsync(AddDocumentsRequest body, global::Clarifeye.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(new global::Clarifeye.Runtime.ApiRequest(s_addDocuments).Multipart(body ?? throw new global::System.ArgumentNullException(nameof(body))), options, cancellationToken);
 

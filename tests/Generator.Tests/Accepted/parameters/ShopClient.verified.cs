@@ -37,8 +37,7 @@ public partial class ShopClient : global::System.IDisposable
     /// <param name="since"><c>since</c> in the query.</param>
     /// <param name="fields"><c>fields</c> in the query.</param>
     /// <param name="filter"><c>filter</c> in the query.</param>
-    /// <param name="options">Headers, timeout and a look at the response for this call; null for none.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Headers, timeout and a look at the response for this call; null for none.</param> <param name="cancellationToken">Ends the call.</param>
     public virtual global::System.Threading.Tasks.Task GetOrderAsync(global::System.Guid shopId, long id, string trace, long? id2 = null, bool? verbose = null, global::System.Guid? requestId = null, global::System.DateTimeOffset? since = null, global::System.Collections.Generic.IReadOnlyList<string>? fields = null, GetOrderFilter? filter = null, global::Clarifeye.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(new global::Clarifeye.Runtime.ApiRequest(s_getOrder).Path(shopId).Path(id).Header("X-Trace", trace ?? throw new global::System.ArgumentNullException(nameof(trace))).Query("id", id2).Query("verbose", verbose).Header("X-Request-Id", requestId).QueryValue<global::System.DateTimeOffset?, global::Clarifeye.Runtime.NullableCodec<global::System.DateTimeOffset, global::Clarifeye.Runtime.DateTimeCodec>>("since", since).QueryValue<global::System.Collections.Generic.IReadOnlyList<string>?, global::Clarifeye.Runtime.OptionalCodec<global::System.Collections.Generic.IReadOnlyList<string>, global::Clarifeye.Runtime.ListCodec<string, global::Clarifeye.Runtime.StringCodec>>>("fields", fields, global::Clarifeye.Runtime.ParameterStyle.Form, false).QueryValue<global::MyApp.ShopApi.GetOrderFilter?, global::Clarifeye.Runtime.OptionalCodec<global::MyApp.ShopApi.GetOrderFilter, global::Clarifeye.Runtime.ObjectCodec<global::MyApp.ShopApi.GetOrderFilter>>>("filter", filter, global::Clarifeye.Runtime.ParameterStyle.DeepObject, false), options, cancellationToken);
 
@@ -46,8 +45,7 @@ public partial class ShopClient : global::System.IDisposable
     /// <param name="shopId">The shop.</param>
     /// <param name="id">The order.</param>
     /// <param name="verbose"><c>verbose</c> in the query.</param>
-    /// <param name="options">Headers, timeout and a look at the response for this call; null for none.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Headers, timeout and a look at the response for this call; null for none.</param> <param name="cancellationToken">Ends the call.</param>
     public virtual global::System.Threading.Tasks.Task DeleteOrderAsync(global::System.Guid shopId, long id, string? verbose = null, global::Clarifeye.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(new global::Clarifeye.Runtime.ApiRequest(s_deleteOrder).Path(shopId).Path(id).Query("verbose", verbose), options, cancellationToken);
 

@@ -30,8 +30,7 @@ public partial class ShopClient : global::System.IDisposable
     /// <summary>Returns a job.</summary>
     /// <param name="id"><c>id</c> in the path.</param>
     /// <param name="verbose"><c>verbose</c> in the query.</param>
-    /// <param name="options">Headers, timeout and a look at the response for this call; null for none.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Headers, timeout and a look at the response for this call; null for none.</param> <param name="cancellationToken">Ends the call.</param>
     public virtual global::System.Threading.Tasks.Task<Job> GetJobAsync(string id, bool? verbose = null, global::Clarifeye.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _pipeline.SendObjectAsync<global::MyApp.ShopApi.Job>(NewGetJobRequest(id, verbose), options, cancellationToken);
 
@@ -43,8 +42,7 @@ public partial class ShopClient : global::System.IDisposable
     /// <param name="verbose"><c>verbose</c> in the query.</param>
     /// <param name="polling">Interval, backoff, jitter and timeout; null for the document's: every 0.5 s, for at most 00:00:01.5000000.</param>
     /// <param name="progress">Told of every answer.</param>
-    /// <param name="options">Headers, timeout and a look at the response for each call; null for none.</param>
-    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <param name="options">Headers, timeout and a look at the response for each call; null for none.</param> <param name="cancellationToken">Ends the waiting.</param>
     /// <exception cref="global::Clarifeye.Runtime.PollingTimeoutException{T}">It took too long; the exception has the last answer.</exception>
     public virtual global::System.Threading.Tasks.Task<Job> WaitForJobAsync(string id, bool? verbose = null, global::Clarifeye.Runtime.PollingOptions? polling = null, global::System.IProgress<Job>? progress = null, global::Clarifeye.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _pipeline.WaitAsync(token => GetJobAsync(id, verbose, options, token), s_waitForJob, IsWaitForJobDone, polling, progress, cancellationToken);
@@ -53,8 +51,7 @@ public partial class ShopClient : global::System.IDisposable
     /// <param name="id"><c>id</c> in the path.</param>
     /// <param name="verbose"><c>verbose</c> in the query.</param>
     /// <param name="polling">Interval, backoff, jitter and timeout; null for the document's: every 0.5 s, for at most 00:00:01.5000000.</param>
-    /// <param name="options">Headers, timeout and a look at the response for each call; null for none.</param>
-    /// <param name="cancellationToken">Ends the watching.</param>
+    /// <param name="options">Headers, timeout and a look at the response for each call; null for none.</param> <param name="cancellationToken">Ends the watching.</param>
     /// <exception cref="global::Clarifeye.Runtime.PollingTimeoutException{T}">It took too long; the exception has the last answer.</exception>
     public virtual global::System.Collections.Generic.IAsyncEnumerable<Job> WatchJobAsync(string id, bool? verbose = null, global::Clarifeye.Runtime.PollingOptions? polling = null, global::Clarifeye.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _pipeline.WatchAsync<global::MyApp.ShopApi.Job>(NewGetJobRequest(id, verbose), s_waitForJob, IsWaitForJobDone, polling, options, cancellationToken);

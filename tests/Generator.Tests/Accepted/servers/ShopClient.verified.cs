@@ -28,8 +28,7 @@ public partial class ShopClient : global::System.IDisposable
     }
 
     /// <summary><c>GET /ping</c></summary>
-    /// <param name="options">Headers, timeout and a look at the response for this call; null for none.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Headers, timeout and a look at the response for this call; null for none.</param> <param name="cancellationToken">Ends the call.</param>
     public virtual global::System.Threading.Tasks.Task PingAsync(global::Clarifeye.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(new global::Clarifeye.Runtime.ApiRequest(s_ping), options, cancellationToken);
 

@@ -28,8 +28,7 @@ public partial class ShopClient : global::System.IDisposable
     }
 
     /// <summary><c>POST /orders</c></summary>
-    /// <param name="options">Headers, timeout and a look at the response for this call; null for none.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Headers, timeout and a look at the response for this call; null for none.</param> <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="global::Clarifeye.Runtime.ApiException{TError}">400, with <c>AddOrder400Error</c>.</exception>
     public virtual global::System.Threading.Tasks.Task AddOrderAsync(global::Clarifeye.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(new global::Clarifeye.Runtime.ApiRequest(s_addOrder), options, cancellationToken);
