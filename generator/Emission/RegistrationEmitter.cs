@@ -19,7 +19,7 @@ internal static class RegistrationEmitter
                 global::System.Func<global::System.IServiceProvider, global::Clarifeye.Runtime.ClientOptions>? options = null)
             {
                 var builder = global::Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions.AddHttpClient(
-                    services, "{{unit.ClientName}}", static http => http.Timeout = global::System.Threading.Timeout.InfiniteTimeSpan);
+                    services, typeof({{unit.ClientName}}).FullName!, static http => http.Timeout = global::System.Threading.Timeout.InfiniteTimeSpan);
                 global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.ConfigurePrimaryHttpMessageHandler(
                     builder, static () => global::Clarifeye.Runtime.ClientOptions.NewHandler());
                 global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.RedactLoggedHeaders(builder, static _ => true);
