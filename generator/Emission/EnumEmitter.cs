@@ -21,8 +21,7 @@ internal static class EnumEmitter
         """);
 
     private static string OfNumbers(EnumUnit unit) => Code.Of($$"""
-        {{Docs.Summary(unit.Description)}}
-        /// <remarks>It may have a number that the document does not list.</remarks>
+        {{Docs.Summary((unit.Description ?? "One of the numbers that the document lists.") + "\n\nIt may have a number that the document does not list.")}}
         {{Docs.Obsolete(unit.IsObsolete)}}
         {{unit.Accessibility}} enum {{unit.Name}} : {{unit.Underlying}}
         {

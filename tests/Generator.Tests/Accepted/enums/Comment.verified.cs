@@ -57,6 +57,7 @@ public enum CommentMood
 
 internal readonly struct CommentMoodJson : global::Clarifeye.Runtime.IJsonEnum<CommentMood> { public static global::Clarifeye.Runtime.JsonNames Names { get; } = new(""","happy":,"sad":"""u8); }
 
+/// <summary>One of the numbers that the document lists.</summary>
 /// <remarks>It may have a number that the document does not list.</remarks>
 public enum CommentLevel : long
 {
