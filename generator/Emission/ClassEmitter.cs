@@ -6,7 +6,7 @@ internal static class ClassEmitter
 {
     public static string Emit(ClassUnit unit) => Code.Of($$"""
         {{Docs.Summary(unit.Description)}}
-        {{Docs.Obsolete(unit.IsObsolete)}}
+        {{Docs.Obsolete(unit.IsObsolete, unit.Description)}}
         {{unit.Accessibility}} sealed partial class {{unit.Name}} : global::Clarifeye.Runtime.IJsonObject<{{unit.Name}}>
         {
             {{Code.Members([.. unit.Properties.SelectMany(Property), Additional(unit)])}}
@@ -30,7 +30,7 @@ internal static class ClassEmitter
 
     private static string Declaration(PropertyPlan property) => Code.Of($$"""
         {{Docs.Summary(property.Description)}}
-        {{Docs.Obsolete(property.IsObsolete)}}
+        {{Docs.Obsolete(property.IsObsolete, property.Description)}}
         public {{property.Modifier}}{{property.Type}} {{property.Name}} { get => {{property.Field}}; {{Setter(property)}} }
         """);
 
@@ -42,12 +42,12 @@ internal static class ClassEmitter
         null => "",
         { Text: { } text } companion => Code.Of($$"""
             /// <summary>The text of <see cref="{{property.Name}}"/> on the wire, listed in the document or not.</summary>
-            {{Docs.Obsolete(property.IsObsolete)}}
+            {{Docs.Obsolete(property.IsObsolete, property.Description)}}
             public string? {{companion.Name}} { get => global::Clarifeye.Runtime.JsonEnum.Text{{text}}({{property.Field}}, {{companion.Field}}); set { {{companion.OnSet}} } }
             """),
         { } companion => Code.Of($$"""
             /// <summary>The JSON of <see cref="{{property.Name}}"/> as received, when it holds a value the document does not list; otherwise null.</summary>
-            {{Docs.Obsolete(property.IsObsolete)}}
+            {{Docs.Obsolete(property.IsObsolete, property.Description)}}
             public global::Clarifeye.Runtime.RawJson? {{companion.Name}} => {{companion.Field}};
             """),
     };

@@ -23,9 +23,15 @@ internal static class Docs
         return Remarks([.. blocks.Skip(repeats ? 1 : 0)]);
     }
 
+    public static string Returns(string? markdown) => DocBlocks.Content(MarkdownBlocks.Of(markdown)) is { Length: > 0 } content ? $"/// <returns>{content}</returns>" : "";
+
+    /// <summary>Where the document sends its readers for more.</summary>
+    public static string SeeAlso(string? address, string? text) =>
+        address is null || !MarkdownLink.IsAddress(address) ? "" : $"/// <seealso href=\"{XmlText.Attribute(address)}\">{XmlText.Line(string.IsNullOrWhiteSpace(text) ? address : text!)}</seealso>";
+
     public static string Parameter(string name, string markdown) => $"/// <param name=\"{name.TrimStart('@')}\">{DocBlocks.Content(MarkdownBlocks.Of(markdown))}</param>";
 
-    public static string Obsolete(bool isObsolete) => isObsolete ? "[global::System.Obsolete(\"The API's document marks this as deprecated.\")]" : "";
+    public static string Obsolete(bool isObsolete, string? markdown) => isObsolete ? Deprecation.Attribute(markdown) : "";
 
     private static string Remarks(IReadOnlyList<MarkdownBlock> blocks) => blocks.Count == 0 ? "" : $"/// <remarks>{DocBlocks.Content(blocks)}</remarks>";
 

@@ -8,7 +8,7 @@ internal static class EnumEmitter
 
     private static string OfTexts(EnumUnit unit, string texts) => Code.Of($$"""
         {{Docs.Summary(unit.Description)}}
-        {{Docs.Obsolete(unit.IsObsolete)}}
+        {{Docs.Obsolete(unit.IsObsolete, unit.Description)}}
         {{unit.Accessibility}} enum {{unit.Name}}
         {
             /// <summary>A value the document does not list. Its text stays with the object that holds it.</summary>
@@ -22,7 +22,7 @@ internal static class EnumEmitter
 
     private static string OfNumbers(EnumUnit unit) => Code.Of($$"""
         {{Docs.Summary((unit.Description ?? "One of the numbers that the document lists.") + "\n\nIt may have a number that the document does not list.")}}
-        {{Docs.Obsolete(unit.IsObsolete)}}
+        {{Docs.Obsolete(unit.IsObsolete, unit.Description)}}
         {{unit.Accessibility}} enum {{unit.Name}} : {{unit.Underlying}}
         {
             {{Code.Members(unit.Members.Select(Member))}}

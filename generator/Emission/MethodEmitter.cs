@@ -24,12 +24,14 @@ internal static class MethodEmitter
         Docs.Remarks(method.Description, method.Summary),
         .. method.Parameters.Select(parameter => Docs.Parameter(parameter.Name, parameter.Description)),
         "/// <param name=\"options\">Headers, timeout and a look at the response for this call; null for none.</param> <param name=\"cancellationToken\">Ends the call.</param>",
+        Docs.Returns(method.Returns),
+        Docs.SeeAlso(method.SeeAlso?.Address, method.SeeAlso?.Text),
     ]);
 
     public static string Exceptions(MethodPlan method) => Code.Lines(
     [
         .. method.Exceptions.Select(Exception),
-        Docs.Obsolete(method.IsObsolete),
+        Docs.Obsolete(method.IsObsolete, method.Summary + "\n\n" + method.Description),
     ]);
 
     /// <summary>The parameters of a method that ends with options and cancellation.</summary>
@@ -55,7 +57,7 @@ internal static class MethodEmitter
     private static string Pages(MethodPlan method) => method.Paging is not { } paging ? "" : Code.Of($$"""
         /// <inheritdoc cref="{{method.Name}}"/>
         /// <returns>The items of all pages; a page is requested when its first item is asked for.</returns>
-        {{Docs.Obsolete(method.IsObsolete)}}
+        {{Docs.Obsolete(method.IsObsolete, method.Summary + "\n\n" + method.Description)}}
         public virtual global::Clarifeye.Runtime.Paged<{{paging.Page}}, {{paging.Item}}> {{paging.Name}}({{Parameters(method)}}) =>
             _pipeline.PagesByNextLink{{paging.TypeArguments}}({{Request(method)}}, static page => page.{{paging.Items}}, static page => page.{{paging.Next}}, options, cancellationToken);
         """);

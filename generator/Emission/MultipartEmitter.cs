@@ -6,7 +6,7 @@ internal static class MultipartEmitter
 {
     public static string Emit(MultipartUnit unit) => Code.Of($$"""
         {{Docs.Summary(unit.Description)}}
-        {{Docs.Obsolete(unit.IsObsolete)}}
+        {{Docs.Obsolete(unit.IsObsolete, unit.Description)}}
         {{unit.Accessibility}} sealed partial class {{unit.Name}} : global::Clarifeye.Runtime.IMultipartBody
         {
             {{Code.Members(unit.Parts.Select(Property))}}
@@ -20,7 +20,7 @@ internal static class MultipartEmitter
 
     private static string Property(PartPlan part) => Code.Of($$"""
         {{Docs.Summary(part.Description)}}
-        {{Docs.Obsolete(part.IsObsolete)}}
+        {{Docs.Obsolete(part.IsObsolete, part.Description)}}
         public {{part.Modifier}}{{part.Type}} {{part.Name}} { get; set; }
         """);
 }

@@ -7,7 +7,7 @@ internal static class UnionEmitter
 {
     public static string Emit(UnionUnit unit) => Code.Of($$"""
         {{Docs.Summary(unit.Description)}}
-        {{Docs.Obsolete(unit.IsObsolete)}}
+        {{Docs.Obsolete(unit.IsObsolete, unit.Description)}}
         {{unit.Accessibility}} sealed partial class {{unit.Name}} : global::Clarifeye.Runtime.IJsonCodec<{{unit.Name}}>{{(unit.IsNested ? ", global::Clarifeye.Runtime.IJsonUnion" : "")}}
         {
             {{Code.Blocks(unit.Cases.Select(unionCase => Constructor(unit, unionCase.Type)))}}

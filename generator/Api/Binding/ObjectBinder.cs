@@ -72,7 +72,7 @@ internal sealed class ObjectBinder(Binding binding, SchemaBinder schemas)
         ApiType type = isMultipart ? BindPart(schema, property.Place) : schemas.Bind(schema, property.Place);
         return new Property(property.Name, type)
         {
-            Description = schema.OwnDescription(),
+            Description = SchemaLimits.With(schema.OwnDescription(), schema),
             IsRequired = isRequired,
             IsReadOnly = schema.ReadOnly,
             IsWriteOnly = schema.WriteOnly,

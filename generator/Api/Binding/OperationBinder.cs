@@ -51,6 +51,8 @@ internal sealed class OperationBinder(Binding binding, SchemaBinder schemas)
         {
             Summary = operation.Summary,
             Description = operation.Description,
+            Returns = OperationTexts.Returns(operation),
+            SeeAlso = OperationTexts.SeeAlso(operation.ExternalDocs),
             IsDeprecated = operation.Deprecated,
             IsAnonymous = SecurityBinder.IsAnonymous(binding.Document, operation),
             Servers = servers,

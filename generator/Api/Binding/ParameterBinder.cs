@@ -69,7 +69,7 @@ internal sealed class ParameterBinder(Binding binding, SchemaBinder schemas)
         return new Parameter(parameter.Name!, location, type.OrNull(false))
         {
             IsRequired = IsRequired(parameter),
-            Description = parameter.Description ?? shape.Schema?.OwnDescription(),
+            Description = SchemaLimits.With(parameter.Description ?? shape.Schema?.OwnDescription(), shape.Schema),
             Default = shape.Schema?.Default?.ToJsonString(),
             Style = shape.Style,
             Explode = shape.Explode,

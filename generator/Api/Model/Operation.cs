@@ -16,6 +16,11 @@ internal sealed record Operation(string Key, string Id, string Method, string Pa
 
     public string? Description { get; init; }
 
+    /// <summary>What the document says of the successful response.</summary>
+    public string? Returns { get; init; }
+
+    public Link? SeeAlso { get; init; }
+
     public bool IsDeprecated { get; init; }
 
     /// <summary>Whether it is called without credentials (<c>security: []</c>).</summary>

@@ -48,6 +48,8 @@ internal sealed class MethodPlanner(TypePlanner types, TypeNames names, ClassPla
             Bodies = bodies is null ? null : _responses.Bodies(operation.Success, bodies),
             Summary = operation.Summary ?? operation.Description ?? $"`{operation.Method.ToUpperInvariant()} {operation.Path}`",
             Description = operation.Summary is null ? null : operation.Description,
+            Returns = operation.Success.Format == BodyFormat.Nothing ? null : operation.Returns,
+            SeeAlso = operation.SeeAlso,
             Exceptions = _errors.Exceptions(operation),
             IsObsolete = operation.IsDeprecated,
             Paging = paging,

@@ -1,3 +1,4 @@
+using Clarifeye.Generated.Api;
 using Clarifeye.Generated.Support;
 
 namespace Clarifeye.Generated.CSharp;
@@ -30,6 +31,11 @@ internal sealed record MethodPlan(
     public string? Summary { get; init; }
 
     public string? Description { get; init; }
+
+    /// <summary>The document's words on what it returns; null when it returns nothing.</summary>
+    public string? Returns { get; init; }
+
+    public Link? SeeAlso { get; init; }
 
     public EquatableArray<ExceptionPlan> Exceptions { get; init; }
 

@@ -15,12 +15,17 @@ internal static class DocBlocks
         }
 
         List<string> lines = [.. blocks.SelectMany(Lines)];
+        if (lines.Count == 0)
+        {
+            return "";
+        }
+
         bool isShort = lines.Sum(line => line.Length) <= LongestLine && blocks.All(block => block.Kind != MarkdownKind.Code);
         return isShort ? string.Concat(lines) : lines[0] + string.Concat(lines.Skip(1).Select(line => line.Length == 0 ? "\n///" : "\n/// " + line));
     }
 
     /// <summary>The text of a paragraph or heading; of other blocks what stands in them, in a row.</summary>
-    public static string Text(MarkdownBlock block) => MarkdownInline.ToXml(string.Join(block.IsList ? "; " : " ", block.Texts));
+    public static string Text(MarkdownBlock block) => MarkdownInline.ToXml(string.Join(block.IsList ? "; " : " ", block.Texts), block.Addresses);
 
     private static IEnumerable<string> Lines(MarkdownBlock block)
     {
@@ -34,7 +39,7 @@ internal static class DocBlocks
                 return Around("<code>", block.Texts.Select(line => XmlText.Escape(line.TrimEnd())), "</code>");
             default:
                 string type = block.Kind == MarkdownKind.BulletList ? "bullet" : "number";
-                return Around($"<list type=\"{type}\">", block.Texts.Select(item => $"<item>{MarkdownInline.ToXml(item)}</item>"), "</list>");
+                return Around($"<list type=\"{type}\">", block.Texts.Select(item => $"<item>{MarkdownInline.ToXml(item, block.Addresses)}</item>"), "</list>");
         }
     }
 

@@ -12,7 +12,8 @@ internal enum MarkdownKind
 
 /// <summary>A block of Markdown.</summary>
 /// <param name="Texts">The text of a paragraph or heading, the items of a list, the lines of code.</param>
-internal sealed record MarkdownBlock(MarkdownKind Kind, List<string> Texts)
+/// <param name="Addresses">What the whole text calls by which name: <c>[name]: address</c>.</param>
+internal sealed record MarkdownBlock(MarkdownKind Kind, List<string> Texts, IReadOnlyDictionary<string, string> Addresses)
 {
     public bool IsList => Kind is MarkdownKind.BulletList or MarkdownKind.NumberedList;
 

@@ -7,6 +7,7 @@ internal sealed class MarkdownBlocks
     private const int MostBlocks = 60;
 
     private readonly List<MarkdownBlock> _blocks = [];
+    private readonly Dictionary<string, string> _addresses = new(StringComparer.OrdinalIgnoreCase);
     private readonly string[] _lines;
     private MarkdownBlock? _open;
     private bool _isAfterBlank;
@@ -63,7 +64,7 @@ internal sealed class MarkdownBlocks
         }
         else if (MarkdownLine.Heading(text) is { } heading)
         {
-            Close(new MarkdownBlock(MarkdownKind.Heading, [heading]));
+            Close(Block(MarkdownKind.Heading, [heading]));
         }
         else if (_open is { Kind: MarkdownKind.Paragraph } && MarkdownLine.IsUnderline(text))
         {
@@ -82,6 +83,10 @@ internal sealed class MarkdownBlocks
         {
             AddItem(text.Substring(mark), isNumbered ? MarkdownKind.NumberedList : MarkdownKind.BulletList);
         }
+        else if (_open is not { Kind: MarkdownKind.Paragraph } && MarkdownLine.Definition(text) is { } definition)
+        {
+            _addresses[definition.Name] = definition.Address;
+        }
         else
         {
             AddText(line, text);
@@ -90,7 +95,7 @@ internal sealed class MarkdownBlocks
 
     private void ReadFenced(string fence)
     {
-        var code = new MarkdownBlock(MarkdownKind.Code, []);
+        var code = Block(MarkdownKind.Code, []);
         while (_line < _lines.Length)
         {
             string line = _lines[_line++];
@@ -107,7 +112,7 @@ internal sealed class MarkdownBlocks
 
     private void ReadIndented(string line)
     {
-        var code = new MarkdownBlock(MarkdownKind.Code, [MarkdownLine.WithoutIndentation(line)]);
+        var code = Block(MarkdownKind.Code, [MarkdownLine.WithoutIndentation(line)]);
         while (_line < _lines.Length && MarkdownLine.IsIndented(_lines[_line]))
         {
             code.Texts.Add(MarkdownLine.WithoutIndentation(_lines[_line++]));
@@ -118,9 +123,9 @@ internal sealed class MarkdownBlocks
 
     private void ReadTable(string head)
     {
-        Close(new MarkdownBlock(MarkdownKind.Paragraph, [MarkdownLine.Row(head)]));
+        Close(Block(MarkdownKind.Paragraph, [MarkdownLine.Row(head)]));
         _line++;
-        var rows = new MarkdownBlock(MarkdownKind.BulletList, []);
+        var rows = Block(MarkdownKind.BulletList, []);
         while (_line < _lines.Length && _lines[_line].IndexOf('|') >= 0)
         {
             rows.Texts.Add(MarkdownLine.Row(_lines[_line++]));
@@ -133,7 +138,7 @@ internal sealed class MarkdownBlocks
     {
         if (_open is not { IsList: true } || (_open.Kind != kind && _isAfterBlank))
         {
-            Close(new MarkdownBlock(kind, []));
+            Close(Block(kind, []));
             _open = _blocks[_blocks.Count - 1];
         }
 
@@ -145,7 +150,7 @@ internal sealed class MarkdownBlocks
         bool continues = _open is not null && (!_isAfterBlank || line[0] is ' ' or '\t');
         if (!continues)
         {
-            Close(new MarkdownBlock(MarkdownKind.Paragraph, [text]));
+            Close(Block(MarkdownKind.Paragraph, [text]));
             _open = _blocks[_blocks.Count - 1];
             return;
         }
@@ -159,6 +164,8 @@ internal sealed class MarkdownBlocks
             texts[texts.Count - 1] += " " + text;
         }
     }
+
+    private MarkdownBlock Block(MarkdownKind kind, List<string> texts) => new(kind, texts, _addresses);
 
     private void Close(MarkdownBlock block)
     {

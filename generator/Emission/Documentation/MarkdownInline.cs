@@ -15,15 +15,20 @@ internal sealed class MarkdownInline
     private readonly HashSet<int> _unclosed = [];
     private readonly StringBuilder _plain = new();
     private readonly string _text;
-    private readonly bool _hasLinks;
+    private readonly IReadOnlyDictionary<string, string>? _addresses;
 
-    private MarkdownInline(string text, bool hasLinks)
+    private MarkdownInline(string text, IReadOnlyDictionary<string, string>? addresses)
     {
         _text = text;
-        _hasLinks = hasLinks;
+        _addresses = addresses;
     }
 
-    public static string ToXml(string text, bool hasLinks = true) => new MarkdownInline(text, hasLinks).Read();
+    // Inside a link there are no others.
+    private bool HasLinks => _addresses is not null;
+
+    public static string ToXml(string text, IReadOnlyDictionary<string, string> addresses) => new MarkdownInline(text, addresses).Read();
+
+    private static string WithoutLinks(string text) => new MarkdownInline(text, null).Read();
 
     private string Read()
     {
@@ -47,7 +52,7 @@ internal sealed class MarkdownInline
             '[' => Link(at, 0),
             '<' => Tag(at),
             '&' => Entity(at),
-            'h' when _hasLinks => Address(at),
+            'h' when HasLinks => Address(at),
             '*' or '_' => Emphasis(at),
             '~' when at + 1 < _text.Length && _text[at + 1] == '~' => 2,
             _ => 0,
@@ -108,8 +113,9 @@ internal sealed class MarkdownInline
             return 0;
         }
 
-        string text = ToXml(link.Text, hasLinks: false);
-        return Element(_hasLinks && before == 0 && text.Length > 0 ? MarkdownLink.See(link.Target, text) : text, before + link.Length);
+        string text = WithoutLinks(link.Text);
+        string target = link.Name is { } name && _addresses is not null && _addresses.TryGetValue(name, out string? known) ? known : link.Target;
+        return Element(HasLinks && before == 0 && text.Length > 0 ? MarkdownLink.See(target, text) : text, before + link.Length);
     }
 
     private int Tag(int at)
@@ -124,14 +130,14 @@ internal sealed class MarkdownInline
             }
 
             string inner = _text.Substring(at + tag.Length, end - at - tag.Length);
-            string xml = tag.Name == "a" ? ToXml(inner, hasLinks: false) : XmlText.Escape(WebUtility.HtmlDecode(inner)).Trim();
-            string element = tag.Name != "a" ? $"<c>{xml}</c>" : tag.Reference is { } target && _hasLinks ? MarkdownLink.See(WebUtility.HtmlDecode(target), xml) : xml;
+            string xml = tag.Name == "a" ? WithoutLinks(inner) : XmlText.Escape(WebUtility.HtmlDecode(inner)).Trim();
+            string element = tag.Name != "a" ? $"<c>{xml}</c>" : tag.Reference is { } target && HasLinks ? MarkdownLink.See(WebUtility.HtmlDecode(target), xml) : xml;
             return Element(xml.Length == 0 ? "" : element, end + closing!.Length - at);
         }
 
         int close = _text.IndexOf('>', at, Math.Min(MarkdownLink.LongestTarget, _text.Length - at));
         string address = close < 0 ? "" : _text.Substring(at + 1, close - at - 1);
-        return _hasLinks && MarkdownLink.IsAddress(address) ? Element(MarkdownLink.See(address, XmlText.Escape(address)), close + 1 - at) : 0;
+        return HasLinks && MarkdownLink.IsAddress(address) ? Element(MarkdownLink.See(address, XmlText.Escape(address)), close + 1 - at) : 0;
     }
 
     private int Entity(int at)

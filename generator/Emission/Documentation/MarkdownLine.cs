@@ -64,6 +64,14 @@ internal static class MarkdownLine
         return string.Join(cells.Length == 2 ? ": " : " | ", cells.Where(cell => cell.Length > 0));
     }
 
+    /// <summary>A name for an address, <c>[name]: address</c>; null for another line.</summary>
+    public static (string Name, string Address)? Definition(string text)
+    {
+        int end = text[0] == '[' ? text.IndexOf("]: ", StringComparison.Ordinal) : -1;
+        string address = end < 0 ? "" : text.Substring(end + 3).TrimStart().Split(' ')[0].Trim('<', '>');
+        return end > 1 && address.Length > 0 ? (text.Substring(1, end - 1), address) : null;
+    }
+
     public static int Run(string text, int start)
     {
         int end = start;

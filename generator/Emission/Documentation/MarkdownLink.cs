@@ -2,8 +2,9 @@ namespace Clarifeye.Generated.Emission;
 
 /// <summary>A link or image of Markdown: <c>[text](target "title")</c>, <c>[text][name]</c> or <c>[text][]</c>.</summary>
 /// <param name="Target">Its address; empty where only a name is given.</param>
+/// <param name="Name">That name.</param>
 /// <param name="Length">From the first bracket on.</param>
-internal sealed record MarkdownLink(string Text, string Target, int Length)
+internal sealed record MarkdownLink(string Text, string Target, string? Name, int Length)
 {
     public const int LongestTarget = 500;
     private const int LongestText = 400;
@@ -23,9 +24,15 @@ internal sealed record MarkdownLink(string Text, string Target, int Length)
             return null;
         }
 
-        string target = opening == '(' ? text.Substring(close + 2, end - close - 2).Trim() : "";
-        int title = target.IndexOfAny([' ', '\t']);
-        return new MarkdownLink(text.Substring(start + 1, close - start - 1), (title < 0 ? target : target.Substring(0, title)).Trim('<', '>'), end + 1 - start);
+        string words = text.Substring(start + 1, close - start - 1);
+        string inside = text.Substring(close + 2, end - close - 2).Trim();
+        if (opening == '[')
+        {
+            return new MarkdownLink(words, "", inside.Length == 0 ? words : inside, end + 1 - start);
+        }
+
+        int title = inside.IndexOfAny([' ', '\t']);
+        return new MarkdownLink(words, (title < 0 ? inside : inside.Substring(0, title)).Trim('<', '>'), null, end + 1 - start);
     }
 
     /// <summary>A reference to an address of the web; for anything else, such as a place in the provider's manual, the text alone.</summary>

@@ -26,6 +26,8 @@ public sealed class SeveralDocumentsTests
         new ClientDocument("v2/shop.yaml", s_second) { ["Namespace"] = "MyApp.ShopV2" },
         new ClientDocument("bank.yaml", First));
 
+    private static readonly string[] s_namespaces = ["MyApp.ShopV1", "MyApp.ShopV2", "MyApp.BankApi"];
+
     [Fact]
     public void FilesOfOneNameWithSchemasOfOneNameAreClientsOfTheirOwn()
     {
@@ -33,7 +35,7 @@ public sealed class SeveralDocumentsTests
 
         Assert.Equal(
             [typeof(long?), typeof(string), typeof(long?)],
-            new[] { "MyApp.ShopV1", "MyApp.ShopV2", "MyApp.BankApi" }.Select(name => assembly.GetType(name + ".Order", throwOnError: true)!.GetProperty("Total")!.PropertyType));
+            s_namespaces.Select(name => assembly.GetType(name + ".Order", throwOnError: true)!.GetProperty("Total")!.PropertyType));
     }
 
     [Fact]

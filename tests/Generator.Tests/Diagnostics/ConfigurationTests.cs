@@ -16,7 +16,7 @@ public sealed class ConfigurationTests
           /a/{id}: { get: { operationId: a, responses: { "204": { description: Nothing. } } } }
           /b: { get: { operationId: b, responses: { "204": { description: Nothing. } } } }
           /c: { get: { operationId: b, responses: { "204": { description: Nothing. } } } }
-        components: { schemas: { Odd: { enum: [1, a] } } }
+        components: { schemas: { Odd: { type: array, items: { $ref: "#/components/schemas/Odd" } } } }
         """;
 
     private static readonly CSharpCompilationOptions s_options = new(OutputKind.DynamicallyLinkedLibrary);

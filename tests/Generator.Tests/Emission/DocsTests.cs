@@ -55,6 +55,20 @@ public sealed class DocsTests
     [Fact]
     public void RemarksDoNotRepeatTheSummary() => Assert.Equal("/// <remarks>With words.</remarks>", Docs.Remarks("List the orders.\n\nWith words.", "List the orders"));
 
+    [Theory]
+    [InlineData(null, "The API's document marks this as deprecated.")]
+    [InlineData("The state of it.", "The API's document marks this as deprecated.")]
+    [InlineData("The state. **Deprecated**: use `\"new\"`\\n instead. It will go.", "Deprecated: use \\\"new\\\"\\\\n instead.")]
+    public void WhatIsDeprecatedSaysWhatToUse(string? markdown, string message) => Assert.Equal($"[global::System.Obsolete(\"{message}\")]", Docs.Obsolete(true, markdown));
+
+    [Theory]
+    [InlineData("[a][x], [b][] and [c][nothing]\n\n[x]: https://example.com/x\n[B]: <https://example.com/b> 'B'", "<see href=\"https://example.com/x\">a</see>, <see href=\"https://example.com/b\">b</see> and c")]
+    public void LinksMayBeNamedElsewhere(string markdown, string xml) => Assert.Equal($"/// <summary>{xml}</summary>", Docs.Summary(markdown));
+
+    [Fact]
+    public void OnlyAnAddressOfTheWebIsReferredTo() =>
+        Assert.Equal(("/// <seealso href=\"https://example.com/?a=1&amp;b=2\">a &lt;b&gt;</seealso>", ""), (Docs.SeeAlso("https://example.com/?a=1&b=2", "a <b>"), Docs.SeeAlso("javascript:alert(1)", "a")));
+
     [Fact]
     public void ALoneSurrogateIsLeftOutAndAPairIsNot() => Assert.Equal("/// <summary>x\ud83d\ude00</summary>", Docs.Summary("\ud800x\ud83d\ude00"));
 

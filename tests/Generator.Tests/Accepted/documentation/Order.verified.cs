@@ -8,23 +8,34 @@ namespace MyApp.ShopApi;
 /// <remarks>Its total is &lt; 1,000 EUR.</remarks>
 public sealed partial class Order : global::Clarifeye.Runtime.IJsonObject<Order>
 {
-    /// <summary>Words for the shop; not for the post. Default: <c>"none"</c>.</summary>
+    /// <summary>Words for the shop; not for the post. At most 80 characters. Default: <c>"none"</c>.</summary>
     public string? Note { get => _note; set { _note = value; _present &= ~0x1u; } }
 
-    public State? State { get => _state; set { _state = value; _stateText = null; _present &= ~0x2u; } }
+    /// <summary>How many. At least 1, less than 100.</summary>
+    public long? Count { get => _count; set { _count = value; _present &= ~0x2u; } }
+
+    /// <summary>See <see href="https://shop.example/codes">the codes</see>.</summary>
+    public string? Code { get => _code; set { _code = value; _present &= ~0x4u; } }
+
+    /// <summary>The state. Deprecated: use <c>state</c> instead.</summary>
+    [global::System.Obsolete("Deprecated: use state instead.")]
+    public string? Old { get => _old; set { _old = value; _present &= ~0x8u; } }
+
+    public State? State { get => _state; set { _state = value; _stateText = null; _present &= ~0x10u; } }
 
     /// <summary>The text of <see cref="State"/> on the wire, listed in the document or not.</summary>
-    public string? StateText { get => global::Clarifeye.Runtime.JsonEnum.Text<global::MyApp.ShopApi.State, global::MyApp.ShopApi.StateJson>(_state, _stateText); set { _state = global::Clarifeye.Runtime.JsonEnum.Parse<global::MyApp.ShopApi.State, global::MyApp.ShopApi.StateJson>(value, out _stateText); _present &= ~0x2u; } }
+    public string? StateText { get => global::Clarifeye.Runtime.JsonEnum.Text<global::MyApp.ShopApi.State, global::MyApp.ShopApi.StateJson>(_state, _stateText); set { _state = global::Clarifeye.Runtime.JsonEnum.Parse<global::MyApp.ShopApi.State, global::MyApp.ShopApi.StateJson>(value, out _stateText); _present &= ~0x10u; } }
 
     /// <summary>The properties that the document does not declare, as received; they are written back.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::Clarifeye.Runtime.RawJson>? AdditionalProperties { get => _additional; set => _additional = value; }
 
-    string? _note, _stateText;
+    string? _note, _code, _old, _stateText;
+    long? _count;
     State? _state;
     global::System.Collections.Generic.IReadOnlyDictionary<string, global::Clarifeye.Runtime.RawJson>? _additional;
     uint _present;
 
-    static readonly global::Clarifeye.Runtime.JsonNames s_names = new(""","note":,"state":"""u8);
+    static readonly global::Clarifeye.Runtime.JsonNames s_names = new(""","note":,"count":,"code":,"old":,"state":"""u8);
     static global::Clarifeye.Runtime.JsonNames global::Clarifeye.Runtime.IJsonObject<Order>.Names => s_names;
     static Order global::Clarifeye.Runtime.IJsonObject<Order>.Create() => new();
 
@@ -34,7 +45,10 @@ public sealed partial class Order : global::Clarifeye.Runtime.IJsonObject<Order>
             switch (property)
             {
                 case 0: value._note = cursor.ReadStringOrNull(); break;
-                case 1: value._state = cursor.ReadEnumOrNull<global::MyApp.ShopApi.State, global::MyApp.ShopApi.StateJson>(ref value._stateText); break;
+                case 1: value._count = cursor.ReadInt64OrNull(); break;
+                case 2: value._code = cursor.ReadStringOrNull(); break;
+                case 3: value._old = cursor.ReadStringOrNull(); break;
+                case 4: value._state = cursor.ReadEnumOrNull<global::MyApp.ShopApi.State, global::MyApp.ShopApi.StateJson>(ref value._stateText); break;
                 default: cursor.ReadUndeclared(ref value._additional); break;
             }
         value._present = (uint)state.Seen;
@@ -44,7 +58,10 @@ public sealed partial class Order : global::Clarifeye.Runtime.IJsonObject<Order>
     {
         output.BeginObject();
         output.WriteStringOrNull(s_names, 0, value._note, value._present);
-        output.WriteEnumOrNull<global::MyApp.ShopApi.State, global::MyApp.ShopApi.StateJson>(s_names, 1, value._state, value._stateText, value._present);
+        output.WriteInt64OrNull(s_names, 1, value._count, value._present);
+        output.WriteStringOrNull(s_names, 2, value._code, value._present);
+        output.WriteStringOrNull(s_names, 3, value._old, value._present);
+        output.WriteEnumOrNull<global::MyApp.ShopApi.State, global::MyApp.ShopApi.StateJson>(s_names, 4, value._state, value._stateText, value._present);
         output.EndObject(s_names, value._additional);
     }
 }

@@ -21,6 +21,8 @@ public partial class OrdersClient
     /// <param name="body">What is new.</param>
     /// <param name="mode"><para>How:</para><list type="bullet"><item><c>fast</c>: at once.</item><item><c>safe</c>: after a check.</item></list><para>Default: <c>"safe"</c>.</para></param>
     /// <param name="options">Headers, timeout and a look at the response for this call; null for none.</param> <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The order.</returns>
+    /// <seealso href="https://shop.example/orders?a=1&amp;b=2">More about &lt;orders&gt;</seealso>
     /// <exception cref="global::Clarifeye.Runtime.ApiException{TError}">404, with <c>Problem</c>.</exception>
     /// <exception cref="global::Clarifeye.Runtime.ApiException">409.</exception>
     public virtual global::System.Threading.Tasks.Task<Order> ChangeOrderAsync(string orderId, Order body, string? mode = null, global::Clarifeye.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>

@@ -31,6 +31,7 @@ public partial class ShopClient : global::System.IDisposable
     /// <param name="only"><c>only</c> in the query.</param>
     /// <param name="first"><c>first</c> in the query.</param>
     /// <param name="options">Headers, timeout and a look at the response for this call; null for none.</param> <param name="cancellationToken">Ends the call.</param>
+    /// <returns>All.</returns>
     public virtual global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<Colour>> ListColoursAsync(global::System.Collections.Generic.IReadOnlyList<Colour>? only = null, Colour? first = null, global::Clarifeye.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _pipeline.SendListAsync<global::MyApp.ShopApi.Colour, global::Clarifeye.Runtime.EnumCodec<global::MyApp.ShopApi.Colour, global::MyApp.ShopApi.ColourJson>>(new global::Clarifeye.Runtime.ApiRequest(s_listColours).QueryValue<global::System.Collections.Generic.IReadOnlyList<global::MyApp.ShopApi.Colour>?, global::Clarifeye.Runtime.OptionalCodec<global::System.Collections.Generic.IReadOnlyList<global::MyApp.ShopApi.Colour>, global::Clarifeye.Runtime.ListCodec<global::MyApp.ShopApi.Colour, global::Clarifeye.Runtime.EnumCodec<global::MyApp.ShopApi.Colour, global::MyApp.ShopApi.ColourJson>>>>("only", only).QueryEnum<global::MyApp.ShopApi.Colour, global::MyApp.ShopApi.ColourJson>("first", first), options, cancellationToken);
 

@@ -29,12 +29,14 @@ public partial class ShopClient : global::System.IDisposable
 
     /// <summary><c>GET /news</c></summary>
     /// <param name="options">Headers, timeout and a look at the response for this call; null for none.</param> <param name="cancellationToken">Ends the call.</param>
+    /// <returns>Lines.</returns>
     public virtual global::Clarifeye.Runtime.EventStream<string> ReadNewsAsync(global::Clarifeye.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _pipeline.SendForTextEvents(new global::Clarifeye.Runtime.ApiRequest(s_readNews), options, cancellationToken);
 
     /// <summary><c>POST /questions</c></summary>
     /// <param name="body">The body of the request.</param>
     /// <param name="options">Headers, timeout and a look at the response for this call; null for none.</param> <param name="cancellationToken">Ends the call.</param>
+    /// <returns>Words.</returns>
     public virtual global::Clarifeye.Runtime.EventStream<Word> AskAsync(AskRequest body, global::Clarifeye.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _pipeline.SendForEvents<global::MyApp.ShopApi.Word, global::Clarifeye.Runtime.ObjectCodec<global::MyApp.ShopApi.Word>>(new global::Clarifeye.Runtime.ApiRequest(s_ask).JsonObject(body ?? throw new global::System.ArgumentNullException(nameof(body))), options, cancellationToken);
 

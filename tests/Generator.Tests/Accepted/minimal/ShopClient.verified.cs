@@ -30,6 +30,7 @@ public partial class ShopClient : global::System.IDisposable
     /// <summary><c>GET /orders/{id}</c></summary>
     /// <param name="id"><c>id</c> in the path.</param>
     /// <param name="options">Headers, timeout and a look at the response for this call; null for none.</param> <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The order.</returns>
     public virtual global::System.Threading.Tasks.Task<Order> GetOrderAsync(global::System.Guid id, global::Clarifeye.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _pipeline.SendObjectAsync<global::MyApp.ShopApi.Order>(new global::Clarifeye.Runtime.ApiRequest(s_getOrder).Path(id), options, cancellationToken);
 

@@ -30,6 +30,7 @@ public partial class ShopClient : global::System.IDisposable
     /// <summary>Lists orders, newest first.</summary>
     /// <param name="limit">The size of a page. Default: <c>25</c>.</param>
     /// <param name="options">Headers, timeout and a look at the response for this call; null for none.</param> <param name="cancellationToken">Ends the call.</param>
+    /// <returns>A page.</returns>
     public virtual global::System.Threading.Tasks.Task<ListOrdersResponse> ListOrdersAsync(long? limit = null, global::Clarifeye.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _pipeline.SendObjectAsync<global::MyApp.ShopApi.ListOrdersResponse>(NewListOrdersRequest(limit), options, cancellationToken);
 

@@ -31,6 +31,7 @@ public partial class ShopClient : global::System.IDisposable
     /// <param name="id"><c>id</c> in the path.</param>
     /// <param name="verbose"><c>verbose</c> in the query.</param>
     /// <param name="options">Headers, timeout and a look at the response for this call; null for none.</param> <param name="cancellationToken">Ends the call.</param>
+    /// <returns>It.</returns>
     public virtual global::System.Threading.Tasks.Task<Job> GetJobAsync(string id, bool? verbose = null, global::Clarifeye.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _pipeline.SendObjectAsync<global::MyApp.ShopApi.Job>(NewGetJobRequest(id, verbose), options, cancellationToken);
 

@@ -30,6 +30,7 @@ public partial class ShopClient : global::System.IDisposable
     /// <summary><c>POST /pets</c></summary>
     /// <param name="body">The body of the request.</param>
     /// <param name="options">Headers, timeout and a look at the response for this call; null for none.</param> <param name="cancellationToken">Ends the call.</param>
+    /// <returns>It.</returns>
     public virtual global::System.Threading.Tasks.Task<Pet> AddPetAsync(Pet body, global::Clarifeye.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _pipeline.SendValueAsync<global::MyApp.ShopApi.Pet, global::MyApp.ShopApi.Pet>(new global::Clarifeye.Runtime.ApiRequest(s_addPet).Json<global::MyApp.ShopApi.Pet, global::MyApp.ShopApi.Pet>(body ?? throw new global::System.ArgumentNullException(nameof(body))), options, cancellationToken);
 
