@@ -28,23 +28,22 @@ public partial class ShopClient : global::System.IDisposable
     }
 
     /// <summary><c>GET /orders</c></summary>
-    /// <param name="options">Headers, timeout and a look at the response for this call; null for none.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Headers, timeout and a look at the response for this call; null for none.</param> <param name="cancellationToken">Ends the call.</param>
+    /// <returns>All.</returns>
     /// <exception cref="global::Clarifeye.Runtime.ApiException{TError}">404, with <c>global::System.Collections.Generic.IReadOnlyList&lt;string&gt;</c>.</exception>
     public virtual global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<Order>> ListOrdersAsync(global::Clarifeye.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _pipeline.SendListAsync<global::MyApp.ShopApi.Order, global::Clarifeye.Runtime.ObjectCodec<global::MyApp.ShopApi.Order>>(new global::Clarifeye.Runtime.ApiRequest(s_listOrders), options, cancellationToken);
 
     /// <summary><c>POST /orders</c></summary>
     /// <param name="body">The body of the request.</param>
-    /// <param name="options">Headers, timeout and a look at the response for this call; null for none.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Headers, timeout and a look at the response for this call; null for none.</param> <param name="cancellationToken">Ends the call.</param>
+    /// <returns>By name.</returns>
     public virtual global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyDictionary<string, Colour>> AddOrdersAsync(global::System.Collections.Generic.IReadOnlyList<Order?> body, global::Clarifeye.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _pipeline.SendMapAsync<global::MyApp.ShopApi.Colour, global::Clarifeye.Runtime.EnumCodec<global::MyApp.ShopApi.Colour, global::MyApp.ShopApi.ColourJson>>(new global::Clarifeye.Runtime.ApiRequest(s_addOrders).Json<global::System.Collections.Generic.IReadOnlyList<global::MyApp.ShopApi.Order?>, global::Clarifeye.Runtime.ListCodec<global::MyApp.ShopApi.Order?, global::Clarifeye.Runtime.OptionalCodec<global::MyApp.ShopApi.Order, global::Clarifeye.Runtime.ObjectCodec<global::MyApp.ShopApi.Order>>>>(body ?? throw new global::System.ArgumentNullException(nameof(body))), options, cancellationToken);
 
     /// <summary><c>PUT /picture</c></summary>
     /// <param name="body">The body of the request.</param>
-    /// <param name="options">Headers, timeout and a look at the response for this call; null for none.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Headers, timeout and a look at the response for this call; null for none.</param> <param name="cancellationToken">Ends the call.</param>
     public virtual global::System.Threading.Tasks.Task SetPictureAsync(SetPictureRequest body, global::Clarifeye.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(new global::Clarifeye.Runtime.ApiRequest(s_setPicture).Multipart(body ?? throw new global::System.ArgumentNullException(nameof(body))), options, cancellationToken);
 
