@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -49,7 +48,7 @@ internal abstract record JsonPathOperand
             JsonPathValue value = Of.Value(current, run);
             return value switch
             {
-                { Text: { } text } => Number(new StringInfo(text).String.Count(c => !char.IsLowSurrogate(c))),
+                { Text: { } text } => Number(text.Count(c => !char.IsLowSurrogate(c))),
                 { Node: JsonArray items } => Number(items.Count),
                 { Node: JsonObject members } => Number(members.Count),
                 _ => JsonPathValue.Nothing,

@@ -51,7 +51,8 @@ internal sealed class OverlayOrigins
     /// <remarks>Recursion is safe: no tree is deeper than <see cref="ReadingLimits.Depth"/>.</remarks>
     public OverlaidNode? Collect(JsonNode? node)
     {
-        var below = new Dictionary<string, OverlaidNode>(StringComparer.Ordinal);
+        // Nearly all nodes are where they were, and need nothing of their own.
+        Dictionary<string, OverlaidNode>? below = null;
         foreach (JsonPathNode child in JsonPathNode.Root(node).Children())
         {
             string segment = child.Parent is JsonArray ? Number(child.Index) : child.Key;
@@ -60,11 +61,11 @@ internal sealed class OverlayOrigins
             string before = child.Parent is JsonArray ? Number(own.Index) : segment;
             if (deeper is not null || own.Origin is not null || before != segment)
             {
-                below.Add(segment, new OverlaidNode(own.Origin, before, deeper?.Below ?? s_nothing));
+                (below ??= new(StringComparer.Ordinal)).Add(segment, new OverlaidNode(own.Origin, before, deeper?.Below ?? s_nothing));
             }
         }
 
-        return below.Count == 0 ? null : new OverlaidNode(null, "", below);
+        return below is null ? null : new OverlaidNode(null, "", below);
     }
 
     private static string Number(int index) => index.ToString(CultureInfo.InvariantCulture);

@@ -35,6 +35,9 @@ public sealed class ClarifeyeTests
         """);
 
     [Fact]
+    public void ThereIsNothingToSayOfOurOwnDocument() => Assert.Empty(Generation.Of(Documents.Clarifeye).Messages);
+
+    [Fact]
     public void TheProvidersPlatformDocumentGivesAClient() => Check(Shared.Require("clarifeye/clarifeye-platform.yaml"), operations: 53, """
         using MyApp.ClarifeyePlatformApi;
 
