@@ -35,33 +35,17 @@ public sealed partial class Order : global::Clarifeye.Runtime.IJsonObject<Order>
     global::System.Collections.Generic.IReadOnlyDictionary<string, global::Clarifeye.Runtime.RawJson>? _additional;
     uint _present;
 
-    static readonly global::Clarifeye.Runtime.JsonNames s_names = new(""","note":,"count":,"code":,"old":,"state":"""u8);
-    static global::Clarifeye.Runtime.JsonNames global::Clarifeye.Runtime.IJsonObject<Order>.Names => s_names;
     static Order global::Clarifeye.Runtime.IJsonObject<Order>.Create() => new();
+    static global::Clarifeye.Runtime.JsonNames? s_names;
 
-    static void global::Clarifeye.Runtime.IJsonObject<Order>.Read(ref global::Clarifeye.Runtime.JsonCursor cursor, Order value, ref global::Clarifeye.Runtime.JsonState state)
+    void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)
     {
-        for (int property; (property = cursor.Next(s_names, ref state)) >= 0;)
-            switch (property)
-            {
-                case 0: value._note = cursor.ReadStringOrNull(); break;
-                case 1: value._count = cursor.ReadInt64OrNull(); break;
-                case 2: value._code = cursor.ReadStringOrNull(); break;
-                case 3: value._old = cursor.ReadStringOrNull(); break;
-                case 4: value._state = cursor.ReadEnumOrNull<global::MyApp.ShopApi.State, global::MyApp.ShopApi.StateJson>(ref value._stateText); break;
-                default: cursor.ReadUndeclared(ref value._additional); break;
-            }
-        value._present = (uint)state.Seen;
-    }
-
-    static void global::Clarifeye.Runtime.IJsonObject<Order>.Write(ref global::Clarifeye.Runtime.JsonOutput output, Order value)
-    {
-        output.BeginObject();
-        output.WriteStringOrNull(s_names, 0, value._note, value._present);
-        output.WriteInt64OrNull(s_names, 1, value._count, value._present);
-        output.WriteStringOrNull(s_names, 2, value._code, value._present);
-        output.WriteStringOrNull(s_names, 3, value._old, value._present);
-        output.WriteEnumOrNull<global::MyApp.ShopApi.State, global::MyApp.ShopApi.StateJson>(s_names, 4, value._state, value._stateText, value._present);
-        output.EndObject(s_names, value._additional);
+        cursor.Begin(s_names ??= new(""","note":,"count":,"code":,"old":,"state":"""u8), _present);
+        cursor.StringOrNull(0, ref _note);
+        cursor.Int64OrNull(1, ref _count);
+        cursor.StringOrNull(2, ref _code);
+        cursor.StringOrNull(3, ref _old);
+        cursor.EnumOrNull<global::MyApp.ShopApi.State, global::MyApp.ShopApi.StateJson>(4, ref _state, ref _stateText);
+        cursor.End(ref _present, ref _additional);
     }
 }

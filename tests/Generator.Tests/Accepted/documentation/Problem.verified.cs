@@ -16,25 +16,13 @@ public sealed partial class Problem : global::Clarifeye.Runtime.IJsonObject<Prob
     global::System.Collections.Generic.IReadOnlyDictionary<string, global::Clarifeye.Runtime.RawJson>? _additional;
     uint _present;
 
-    static readonly global::Clarifeye.Runtime.JsonNames s_names = new(""","code":"""u8);
-    static global::Clarifeye.Runtime.JsonNames global::Clarifeye.Runtime.IJsonObject<Problem>.Names => s_names;
     static Problem global::Clarifeye.Runtime.IJsonObject<Problem>.Create() => new();
+    static global::Clarifeye.Runtime.JsonNames? s_names;
 
-    static void global::Clarifeye.Runtime.IJsonObject<Problem>.Read(ref global::Clarifeye.Runtime.JsonCursor cursor, Problem value, ref global::Clarifeye.Runtime.JsonState state)
+    void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)
     {
-        for (int property; (property = cursor.Next(s_names, ref state)) >= 0;)
-            switch (property)
-            {
-                case 0: value._code = cursor.ReadStringOrNull(); break;
-                default: cursor.ReadUndeclared(ref value._additional); break;
-            }
-        value._present = (uint)state.Seen;
-    }
-
-    static void global::Clarifeye.Runtime.IJsonObject<Problem>.Write(ref global::Clarifeye.Runtime.JsonOutput output, Problem value)
-    {
-        output.BeginObject();
-        output.WriteStringOrNull(s_names, 0, value._code, value._present);
-        output.EndObject(s_names, value._additional);
+        cursor.Begin(s_names ??= new(""","code":"""u8), _present);
+        cursor.StringOrNull(0, ref _code);
+        cursor.End(ref _present, ref _additional);
     }
 }
