@@ -38,7 +38,7 @@ internal static class DocumentRun
         FileTree tree = trees.Find(document.Path)!;
         DocumentOperation[] operations = [.. DocumentOperations.In(tree, trees)];
         HashSet<string> emitted = GeneratedOperations.In(generation.Trees);
-        DocumentOperation[] missing = [.. operations.Where(operation => !emitted.Contains(operation.ToString()))];
+        DocumentOperation[] missing = [.. operations.Where(operation => !emitted.Contains(operation.Sent))];
         RoundTrips? roundTrips = arguments.RoundTrip ? TryExamples(document, compilation, trees, tree) : null;
         Diagnostic[] fallbacks = [.. generation.Diagnostics.Where(diagnostic => diagnostic.Id == BindingRules.TypedAsRawJson)];
         return new Result(document.Name)

@@ -7,6 +7,8 @@ namespace Clarifeye.Generated.Api;
 /// <summary>Binds the operations of all paths. One that cannot be called rightly is left out, and a diagnostic says why.</summary>
 internal sealed class OperationBinder(Binding binding, SchemaBinder schemas)
 {
+    private static readonly HashSet<string> s_keywords = new(["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "QUERY"], StringComparer.Ordinal);
+
     private readonly ParameterBinder _parameters = new(binding, schemas);
     private readonly BodyBinder _bodies = new(binding, schemas);
     private readonly ResponseBinder _responses = new(binding, schemas);
@@ -32,7 +34,7 @@ internal sealed class OperationBinder(Binding binding, SchemaBinder schemas)
     private IEnumerable<Operation> Bind(string path, IOpenApiPathItem item, string method, OpenApiOperation operation, Place pathPlace)
     {
         string id = Id(operation, method, path);
-        Place place = pathPlace.At(method.ToLowerInvariant()).Named(id);
+        Place place = Of(method, pathPlace).Named(id);
         if (!_ids.Add(id))
         {
             binding.Report(BindingRules.DuplicateOperationId, place.At("operationId"), id);
@@ -69,6 +71,9 @@ internal sealed class OperationBinder(Binding binding, SchemaBinder schemas)
             .. successes.Skip(1).Select(other => usual with { Success = other.Response, Variant = other.Variant }),
         ];
     }
+
+    /// <summary>Where the operation stands: methods without a keyword of their own are written as they are sent (OpenAPI 3.2, <c>additionalOperations</c>).</summary>
+    private static Place Of(string method, Place path) => s_keywords.Contains(method) ? path.At(method.ToLowerInvariant()) : path.At("additionalOperations", method);
 
     private static bool IsQuery(IEnumerable<IOpenApiParameter>? parameters, string name) =>
         parameters?.Any(parameter => parameter?.In == Microsoft.OpenApi.ParameterLocation.Query && parameter.Name == name) == true;

@@ -36,7 +36,7 @@ internal sealed class MethodPlanner(TypePlanner types, TypeNames names, ClassPla
             stem + "Async",
             field,
             operation.Id,
-            operation.Method.ToUpperInvariant(),
+            operation.Method,
             operation.Path,
             Configuration(operation).ToEquatableArray(),
             parameters.OrderBy(parameter => parameter.IsRequired ? 0 : 1).Select(parameter => parameter.Plan).Distinct().ToEquatableArray(),
@@ -46,7 +46,7 @@ internal sealed class MethodPlanner(TypePlanner types, TypeNames names, ClassPla
         {
             SendArguments = response.Arguments,
             Bodies = bodies is null ? null : _responses.Bodies(operation.Success, bodies),
-            Summary = operation.Summary ?? operation.Description ?? $"`{operation.Method.ToUpperInvariant()} {operation.Path}`",
+            Summary = operation.Summary ?? operation.Description ?? $"`{operation.Method} {operation.Path}`",
             Description = operation.Summary is null ? null : operation.Description,
             Returns = operation.Success.Format == BodyFormat.Nothing ? null : operation.Returns,
             SeeAlso = operation.SeeAlso,

@@ -10,6 +10,9 @@ namespace Corpus.Operations;
 /// <param name="Item">The path item that has it.</param>
 internal sealed record DocumentOperation(string Method, string Path, Located Node, Located Item)
 {
+    /// <summary>Method and path as they are sent: a fragment only tells keys of the document apart.</summary>
+    public string Sent => $"{Method} {Path.Split('#')[0]}";
+
     public override string ToString() => $"{Method} {Path}";
 
     /// <summary>Whether the document itself is at fault: something is said of the operation, or of what it is made of, that is a defect of the document.</summary>

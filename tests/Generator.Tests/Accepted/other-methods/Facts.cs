@@ -6,12 +6,13 @@ public static class Facts
 {
     public static async Task EachIsSentAsItIsWritten() =>
         Assert.Equal(
-            ["HEAD /v1/orders", "OPTIONS /v1/orders", "TRACE /v1/orders", "COPY /v1/orders"],
+            ["HEAD /v1/orders", "OPTIONS /v1/orders", "TRACE /v1/orders", "COPY /v1/orders", "lock /v1/orders"],
             [
                 (await Sent(client => client.HasOrdersAsync())).Line!,
                 (await Sent(client => client.AskOrdersAsync())).Line!,
                 (await Sent(client => client.TraceOrdersAsync())).Line!,
                 (await Sent(client => client.CopyOrdersAsync())).Line!,
+                (await Sent(client => client.LockOrdersAsync())).Line!,
             ]);
 
     public static async Task QueryAndGetMayHaveABody()
