@@ -6,6 +6,14 @@ internal static class SpecExtensions
     /// <summary><c>true</c> for <c>nullable: true</c> that the schema's type can't say: without <c>type</c> in 3.0, always from 3.1 on.</summary>
     public const string Nullable = "x-clarifeye-nullable";
 
+    /// <summary>
+    /// On an array whose <c>prefixItems</c> stand in its <c>properties</c>, by their index: how many there are. An array has no properties, so these have room there.
+    /// </summary>
+    public const string Tuple = "x-clarifeye-tuple";
+
+    /// <summary><c>true</c> on an alternative that says no more than its type: the library would take several of them for one list of types.</summary>
+    public const string Alternative = "x-clarifeye-alternative";
+
     /// <summary>The value of a <c>const</c> that is no string; the library keeps only its text.</summary>
     public const string Const = "x-clarifeye-const";
 

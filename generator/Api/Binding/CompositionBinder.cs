@@ -28,7 +28,7 @@ internal sealed class CompositionBinder(Binding binding, SchemaBinder schemas, O
             return Intersection.Of(schema, place) is { } narrowest ? schemas.Bind(narrowest.Schema, narrowest.Place) : schemas.FallBack(place, obstacle);
         }
 
-        return merged.Properties.Count > 0 ? objects.Define(() => merged, schema, place) : new AnyType();
+        return merged.Count > 0 ? objects.Define(() => merged, schema, place) : new AnyType();
     }
 
     /// <summary>A union of classes: each alternative together with all that stands beside the alternatives.</summary>
@@ -47,7 +47,7 @@ internal sealed class CompositionBinder(Binding binding, SchemaBinder schemas, O
 
         if (combinations.TrueForAll(combination => combination.Merged.HasSameProperties(merged)))
         {
-            return merged.Properties.Count > 0 ? objects.Define(() => merged, schema, place) : new AnyType();
+            return merged.Count > 0 ? objects.Define(() => merged, schema, place) : new AnyType();
         }
 
         UnionDiscriminator? discriminator = merged.Unions.Count == 1 ? Discriminator(schema, merged.Unions[0], combinations.Count) : null;

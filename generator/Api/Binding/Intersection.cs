@@ -14,7 +14,7 @@ internal static class Intersection
         Collect(new SchemaPart(schema, place), parts, []);
         List<SchemaPart> saying = parts.FindAll(part => part.Schema.SaysTheType());
         JsonSchemaType[] kinds = [.. saying.Select(part => part.Schema.KindsBesidesNull()).OfType<JsonSchemaType>().Select(kind => kind == JsonSchemaType.Integer ? JsonSchemaType.Number : kind).Distinct()];
-        bool isContradiction = kinds.Length > 1 || kinds.Contains(JsonSchemaType.Object) || saying.Exists(part => part.Schema.Properties is { Count: > 0 });
+        bool isContradiction = kinds.Length > 1 || kinds.Contains(JsonSchemaType.Object) || saying.Exists(part => part.Schema.Properties is { Count: > 0 } && !part.Schema.IsTuple());
         return isContradiction || saying.Count == 0 || ReferenceEquals(saying[0].Schema, schema) ? null : saying.OrderByDescending(part => Narrowness(part.Schema)).First();
     }
 

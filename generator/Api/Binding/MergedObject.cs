@@ -3,7 +3,10 @@ using Microsoft.OpenApi;
 namespace Clarifeye.Generated.Api;
 
 /// <summary>A property and the schema that describes it; its place is where that schema stands, which another object may share.</summary>
-internal sealed record MergedProperty(string Name, IOpenApiSchema Schema, Place Place);
+internal sealed record MergedProperty(string Name, IOpenApiSchema Schema, Place Place)
+{
+    public bool IsRequired { get; init; }
+}
 
 /// <summary>A schema that says something of a type, and where it stands.</summary>
 internal sealed record SchemaPart(IOpenApiSchema Schema, Place Place);
@@ -22,6 +25,7 @@ internal sealed class MergedObject
     private readonly HashSet<IOpenApiSchema> _merging = [];
     private readonly IReadOnlyDictionary<IOpenApiSchema, SchemaPart> _choices;
     private readonly List<SchemaPart> _unions = [];
+    private readonly HashSet<string> _required = new(StringComparer.Ordinal);
     private int _parts;
 
     /// <param name="choices">The alternative to take of each union.</param>
@@ -49,9 +53,10 @@ internal sealed class MergedObject
     /// <summary>The unions among the parts of which nothing was chosen.</summary>
     public IReadOnlyList<SchemaPart> Unions => _unions;
 
-    public IReadOnlyList<MergedProperty> Properties => _properties;
+    /// <summary>In the order of the parts; complete, with what is required of them.</summary>
+    public IEnumerable<MergedProperty> Properties => _properties.Select(property => property with { IsRequired = _required.Contains(property.Name) });
 
-    public HashSet<string> Required { get; } = new(StringComparer.Ordinal);
+    public int Count => _properties.Count;
 
     /// <summary>Whether another one has these properties and no more.</summary>
     public bool HasSameProperties(MergedObject other) =>
@@ -92,7 +97,7 @@ internal sealed class MergedObject
             Obstacle ??= "its allOf combines an object with something that is not one";
         }
 
-        Required.UnionWith(schema.Required ?? new HashSet<string>());
+        _required.UnionWith(schema.Required ?? new HashSet<string>());
         _binding.Cancellation.ThrowIfCancellationRequested();
         foreach (KeyValuePair<string, IOpenApiSchema> property in schema.Properties ?? new Dictionary<string, IOpenApiSchema>())
         {

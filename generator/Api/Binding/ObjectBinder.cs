@@ -16,10 +16,25 @@ internal sealed class ObjectBinder(Binding binding, SchemaBinder schemas)
             return Define(() => new MergedObject(binding, schema, place), schema, place);
         }
 
-        return schema.AdditionalProperties is { } values && values.SaysTheType()
-            ? new MapType(schemas.Bind(values, place.Value()).InCollection())
-            : new AnyType();
+        return MapValue(schema, place) is { } value ? new MapType(value.InCollection()) : new AnyType();
     }
+
+    /// <summary>What the values of undeclared names are; null when they may be anything.</summary>
+    private ApiType? MapValue(IOpenApiSchema schema, Place place)
+    {
+        List<SchemaPart> patterns = [.. (schema.PatternProperties ?? new Dictionary<string, IOpenApiSchema>()).Where(pattern => pattern.Value is not null).Select((pattern, i) =>
+            new SchemaPart(pattern.Value, place.Case("patternProperties", i)))];
+        if (schema.AdditionalProperties is { } values)
+        {
+            return values.SaysTheType() ? Union([.. patterns, new SchemaPart(values, place.Value())], schema, place) : null;
+        }
+
+        return patterns.Count > 0 ? Union(patterns, schema, place) : null;
+    }
+
+    private ApiType Union(List<SchemaPart> parts, IOpenApiSchema schema, Place place) => parts.Count == 1
+        ? schemas.Bind(parts[0].Schema, parts[0].Place with { Name = place.Value().Name })
+        : schemas.BindUnion([.. parts.Select(part => new UnionPart(part.Schema.OwnName(), () => schemas.Bind(part.Schema, part.Place), []))], schema, place.Value());
 
     /// <summary>A class of the properties that were merged.</summary>
     public NamedType Define(Func<MergedObject> merge, IOpenApiSchema schema, Place place)
@@ -38,7 +53,7 @@ internal sealed class ObjectBinder(Binding binding, SchemaBinder schemas)
         IOpenApiSchema target = schema is OpenApiSchemaReference { Target: { } referred } reference ? referred : schema;
         Place at = schema is OpenApiSchemaReference named ? named.Place() : place;
         var merged = new MergedObject(binding, target, at);
-        if (merged.Obstacle is not null || merged.Properties.Count == 0)
+        if (merged.Obstacle is not null || merged.Count == 0)
         {
             return null;
         }
@@ -64,16 +79,16 @@ internal sealed class ObjectBinder(Binding binding, SchemaBinder schemas)
     }
 
     private EquatableArray<Property> Properties(MergedObject merged, bool isMultipart) =>
-        merged.Properties.Select(part => Bind(part, merged.Required.Contains(part.Name), isMultipart)).ToEquatableArray();
+        merged.Properties.Select(part => Bind(part, isMultipart)).ToEquatableArray();
 
-    private Property Bind(MergedProperty property, bool isRequired, bool isMultipart)
+    private Property Bind(MergedProperty property, bool isMultipart)
     {
         IOpenApiSchema schema = property.Schema;
         ApiType type = isMultipart ? BindPart(schema, property.Place) : schemas.Bind(schema, property.Place);
         return new Property(property.Name, type)
         {
             Description = SchemaLimits.With(schema.OwnDescription(), schema),
-            IsRequired = isRequired,
+            IsRequired = property.IsRequired,
             IsReadOnly = schema.ReadOnly,
             IsWriteOnly = schema.WriteOnly,
             IsDeprecated = schema.Deprecated,

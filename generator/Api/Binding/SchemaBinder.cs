@@ -69,6 +69,9 @@ internal sealed class SchemaBinder
     /// <returns>Null when the schema lists no parts.</returns>
     public ApiType? BindMultipart(IOpenApiSchema schema, Place place, EquatableArray<PartEncoding> encodings) => _objects.BindMultipart(schema, place, encodings);
 
+    /// <summary>One of several types that stand under the same name.</summary>
+    public ApiType BindUnion(IReadOnlyList<UnionPart> parts, IOpenApiSchema schema, Place place) => _unions.Bind(parts, schema, place);
+
     /// <summary>Says that a valid schema is typed as raw JSON, and why.</summary>
     public ApiType FallBack(Place place, string reason)
     {
@@ -133,7 +136,7 @@ internal sealed class SchemaBinder
             return EnumBinder.Bind(_binding, schema, listed, place) ?? ScalarBinder.Bind(schema) ?? ScalarBinder.OfValues(listed) ?? BindMixed(schema, listed, place);
         }
 
-        if (schema.AllOf is { Count: > 0 } || (schema.Properties is { Count: > 0 } && schema.IsUnion()))
+        if (schema.AllOf is { Count: > 0 } || (schema.Properties is { Count: > 0 } && !schema.IsTuple() && schema.IsUnion()))
         {
             return _compositions.Bind(schema, place);
         }
@@ -162,8 +165,17 @@ internal sealed class SchemaBinder
             ? EnumBinder.Bind(_binding, schema, values, place.Variant("enum", "Text")) ?? Any
             : ScalarBinder.OfValues(values) ?? (ApiType)Any;
 
+    /// <summary>What each element of a tuple is one of.</summary>
+    private ApiType BindTuple(IOpenApiSchema schema, Place place)
+    {
+        List<UnionPart> parts = [.. schema.Properties!.Select(item => new UnionPart(item.Value?.OwnName(), () => Bind(item.Value, place.Variant("prefixItems", item.Key)), []))];
+        bool isClosed = schema.Items is { Not: not null } || schema.MaxItems <= parts.Count;
+        return _unions.Bind(isClosed ? parts : [.. parts, new UnionPart(schema.Items?.OwnName(), () => Bind(schema.Items, place.Item()), [])], schema, place.Item());
+    }
+
     private ApiType BindKind(JsonSchemaType kind, IOpenApiSchema schema, Place place) => kind switch
     {
+        JsonSchemaType.Array when schema.IsTuple() => new ListType(BindTuple(schema, place).InCollection()),
         JsonSchemaType.Array => new ListType(Bind(schema.Items, place.Item()).InCollection()),
         JsonSchemaType.Object => _objects.Bind(schema, place),
         _ => ScalarBinder.Bind(kind, schema) ?? (ApiType)Any,

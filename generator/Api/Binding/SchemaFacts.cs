@@ -88,6 +88,9 @@ internal static class SchemaFacts
         return (target.AllOf ?? []).Reverse().Where(part => part is not null).Select(part => part.TextsOf(property, depth - 1)).FirstOrDefault(texts => texts.Count > 0) ?? [];
     }
 
+    /// <summary>Whether it is an array whose elements are described one by one; reading has put them where an object has its properties.</summary>
+    public static bool IsTuple(this IOpenApiSchema schema) => schema.Extensions?.ContainsKey(SpecExtensions.Tuple) == true;
+
     /// <summary>What the document says of this use of a schema: of a referred one only what stands beside the reference.</summary>
     public static string? OwnDescription(this IOpenApiSchema schema) =>
         schema is OpenApiSchemaReference reference ? reference.Reference.Description : schema.Description;

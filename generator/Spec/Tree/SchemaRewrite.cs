@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -9,9 +10,16 @@ internal static class SchemaRewrite
     public static void Apply(JsonObject schema, SpecVersion version)
     {
         NameTheNullType(schema);
-        if (IsTrue(schema["nullable"]) && (version >= SpecVersion.V31 || !schema.ContainsKey("type")))
+        if ((IsTrue(schema["nullable"]) && (version >= SpecVersion.V31 || !schema.ContainsKey("type"))) || IsTrue(schema["x-nullable"]))
         {
             schema[SpecExtensions.Nullable] = true;
+        }
+
+        MarkAlternatives(schema["oneOf"]);
+        MarkAlternatives(schema["anyOf"]);
+        if (schema["prefixItems"] is JsonArray prefix && !schema.ContainsKey("properties"))
+        {
+            MoveToProperties(schema, prefix);
         }
 
         if (schema.TryGetPropertyValue("const", out JsonNode? constant) && constant?.GetValueKind() != JsonValueKind.String)
@@ -22,6 +30,30 @@ internal static class SchemaRewrite
 
     /// <summary>A schema that is <c>true</c> or <c>false</c>: it allows everything or nothing.</summary>
     public static JsonObject OfBoolean(bool allows) => allows ? [] : new() { ["not"] = new JsonObject() };
+
+    private static void MarkAlternatives(JsonNode? alternatives)
+    {
+        foreach (JsonObject alternative in (alternatives as JsonArray ?? []).OfType<JsonObject>().Where(alternative => alternative.Count == 1 && alternative.ContainsKey("type")))
+        {
+            alternative[SpecExtensions.Alternative] = true;
+        }
+    }
+
+    private static void MoveToProperties(JsonObject schema, JsonArray prefix)
+    {
+        var properties = new JsonObject();
+        for (int i = 0; prefix.Count > 0; i++)
+        {
+            JsonNode? item = prefix[0];
+            prefix.RemoveAt(0);
+            properties[i.ToString(CultureInfo.InvariantCulture)] = item;
+            schema[SpecExtensions.Tuple] = i + 1;
+        }
+
+        schema.Remove("prefixItems");
+        schema["properties"] = properties;
+        schema["type"] ??= "array";
+    }
 
     // YAML reads an unquoted null as null; the type is called "null".
     private static void NameTheNullType(JsonObject schema)
