@@ -55,8 +55,16 @@ internal static class DocumentDescriptors
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2012");
 
     public static readonly DiagnosticDescriptor UnresolvedReference = new(DocumentRules.UnresolvedReference, "A reference leads nowhere",
-        "Nothing in the document is at '{0}'. Correct the reference, or add what it names.",
+        "Nothing in {1} is at '{0}'. {2}.",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2013");
+
+    public static readonly DiagnosticDescriptor UnknownKeyword = new(DocumentRules.UnknownKeyword, "A keyword is unknown",
+        "'{0}' means nothing here in this version of the specification, so it is left out. Correct its name, or begin it with 'x-'.",
+        Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac4001");
+
+    public static readonly DiagnosticDescriptor MissingFile = new(DocumentRules.MissingFile, "A file that is referred to is missing",
+        "'{0}' is in another file, which the project does not have. {1}.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2023");
 
     public static readonly DiagnosticDescriptor MalformedReference = new(DocumentRules.MalformedReference, "A reference is malformed",
         "'{0}' is not a reference. Write the place of a {1} in this document, such as '#/components/{2}/Name'.",

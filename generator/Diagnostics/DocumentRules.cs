@@ -24,5 +24,7 @@ internal static class DocumentRules
     public const string KeyIsNoText = "OAC2019";
     public const string ValueOfWrongType = "OAC2020";
     public const string IncidentalReference = "OAC2022";
+    public const string MissingFile = "OAC2023";
+    public const string UnknownKeyword = "OAC4001";
     public const string MoreProblems = "OAC2021";
 }

@@ -22,6 +22,9 @@ internal sealed record ClientItem(
     string Accessibility,
     EquatableArray<Problem> Problems)
 {
+    /// <summary>The files that the document may refer to, directly or through others, as far as the project has them.</summary>
+    public EquatableArray<ProjectFile> Files { get; init; }
+
     /// <summary>Which operations the client is to have; all when it is empty.</summary>
     public EquatableArray<OperationPattern> Operations { get; init; }
 

@@ -7,8 +7,8 @@ namespace Clarifeye.Generated.Items;
 
 /// <summary>The one way into the generator: the project's <c>&lt;OpenApiClient&gt;</c> items, with their documents.</summary>
 /// <remarks>
-/// Every build hands over new <see cref="AdditionalText"/> objects, so an item is compared by its document's text: what follows runs again only when the text or the
-/// metadata has changed.
+/// Every build hands over new <see cref="AdditionalText"/> objects, so an item is compared by its document's text and those of the files it leads to: what follows runs again only
+/// when one of these or the metadata has changed.
 /// </remarks>
 internal static class ClientItems
 {
@@ -26,6 +26,8 @@ internal static class ClientItems
             .Select(static (item, _) => item!)
             .Combine(overlays)
             .Select(static (item, _) => OverlayFiles.Attach(item.Left, item.Right))
+            .Combine(context.AdditionalTextsProvider.Collect())
+            .Select(ReferredFiles.Attach)
             .Collect();
         IncrementalValueProvider<LanguageVersion> language = context.ParseOptionsProvider
             .Select(static (options, _) => options is CSharpParseOptions csharp ? csharp.LanguageVersion : LanguageVersion.Default);

@@ -20,7 +20,14 @@ internal static class LibraryReader
             ReadResult result = new OpenApiJsonReader().Read(tree, s_location, settings);
             foreach (OpenApiError error in result.Diagnostic?.Errors ?? [])
             {
-                problems.Add(DocumentRules.LibraryFinding, PointerOf(error), error.Message);
+                if (UnknownKeyword(error.Message) is { } keyword)
+                {
+                    problems.Add(DocumentRules.UnknownKeyword, PointerOf(error) + "/" + JsonPointer.Escape(keyword), keyword);
+                }
+                else
+                {
+                    problems.Add(DocumentRules.LibraryFinding, PointerOf(error), error.Message);
+                }
             }
 
             if (result.Document is null)
@@ -36,6 +43,12 @@ internal static class LibraryReader
             problems.Add(DocumentRules.Unreadable, "#", exception.Message);
             return null;
         }
+    }
+
+    private static string? UnknownKeyword(string message)
+    {
+        int end = message.IndexOf(" is not a valid property", StringComparison.Ordinal);
+        return end < 0 ? null : message.Substring(0, end);
     }
 
     // For an unknown keyword the pointer is only in the text.

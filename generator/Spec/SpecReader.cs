@@ -15,16 +15,19 @@ internal static class SpecReader
     /// </summary>
     public static SpecReading Read(ClientItem item, CancellationToken cancellation)
     {
-        string text = item.DocumentText.TrimStart('\uFEFF');
-        var places = new OverlaidPlaces(new SourceMap(item.Path, text));
+        var written = new SourceMap(item.Path, item.DocumentText.TrimStart('\uFEFF'));
+        var overlaid = new OverlaidPlaces(written);
+        var places = new DocumentPlaces(overlaid);
         var problems = new ProblemList(item.Path, places);
+        var files = new SourceFiles(item, problems, cancellation);
         OpenApiDocument? document = null;
         try
         {
-            if (TreeReader.Read(item.Path, text, problems, cancellation) is { } tree)
+            places.Files = files;
+            if (files.ReadDocument(written).Root is { } tree)
             {
-                Overlay(tree, item, places, problems, cancellation);
-                document = ReadTree(tree, item, problems, cancellation);
+                Overlay(tree, item, overlaid, problems, cancellation);
+                document = ReadTree(files, places, problems, cancellation);
             }
         }
         catch (SourceFault fault)
@@ -35,15 +38,16 @@ internal static class SpecReader
         return new(document, places, problems.ToEquatableArray());
     }
 
-    private static OpenApiDocument? ReadTree(JsonObject tree, ClientItem item, ProblemList problems, CancellationToken cancellation)
+    private static OpenApiDocument? ReadTree(SourceFiles files, DocumentPlaces places, ProblemList problems, CancellationToken cancellation)
     {
+        JsonObject tree = files.Document.Root!;
         if (SpecVersions.Of(tree, problems) is not { } version)
         {
             return null;
         }
 
-        Review(tree, version, problems, cancellation);
-        Select(tree, item, problems, cancellation);
+        Review(files, version, places, problems, cancellation);
+        Select(tree, files.Item, problems, cancellation);
         return LibraryReader.Read(tree, problems);
     }
 
@@ -55,12 +59,14 @@ internal static class SpecReader
         }
     }
 
-    private static void Review(JsonObject tree, SpecVersion version, ProblemList problems, CancellationToken cancellation)
+    private static void Review(SourceFiles files, SpecVersion version, DocumentPlaces places, ProblemList problems, CancellationToken cancellation)
     {
+        JsonObject tree = files.Document.Root!;
         var review = new TreeReview(version, problems, cancellation);
         review.Review(tree, Grammar.Document, NodePath.Root);
-        IReadOnlyList<Reference> references = new ReferenceReview(tree, version, problems, cancellation).Review(review);
-        new ReferenceRewrite(tree, version, problems).Apply(references);
+        IReadOnlyList<Reference> references = new ReferenceReview(files, problems, cancellation).Review(review);
+        new ReferenceRewrite(tree, version, places, problems).Apply(references);
+        places.IsSwagger2 = version == SpecVersion.V20;
     }
 
     // After the review, because a path may only refer to its operations; what was found in what goes is forgotten.

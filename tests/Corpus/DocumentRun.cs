@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Clarifeye.Generated.Api;
 using Clarifeye.Generated.Diagnostics;
 using Clarifeye.Generated.Items;
+using Clarifeye.Generated.Spec;
 using Corpus.Documents;
 using Corpus.Operations;
 using Corpus.Report;
@@ -39,7 +40,7 @@ internal static class DocumentRun
         DocumentOperation[] operations = [.. DocumentOperations.In(tree, trees)];
         HashSet<string> emitted = GeneratedOperations.In(generation.Trees);
         DocumentOperation[] missing = [.. operations.Where(operation => !emitted.Contains(operation.Sent))];
-        RoundTrips? roundTrips = arguments.RoundTrip ? TryExamples(document, compilation, trees, tree) : null;
+        RoundTrips? roundTrips = arguments.RoundTrip ? TryExamples(document, folder, compilation, trees, tree) : null;
         Diagnostic[] fallbacks = [.. generation.Diagnostics.Where(diagnostic => diagnostic.Id == BindingRules.TypedAsRawJson)];
         return new Result(document.Name)
         {
@@ -60,18 +61,18 @@ internal static class DocumentRun
         };
     }
 
-    private static RoundTrips? TryExamples(CorpusDocument document, ClientCompilation compilation, FileTrees trees, FileTree tree)
+    private static RoundTrips? TryExamples(CorpusDocument document, CorpusFolder folder, ClientCompilation compilation, FileTrees trees, FileTree tree)
     {
         string name = Path.GetFileName(document.Path);
         string clientName = DefaultNames.OfDocument(name) + "Client";
-        var item = new ClientItem(document.Path, document.Path, name, document.Text!, "MyApp", clientName, "public", []);
+        ClientItem item = ReferredFiles.Attach((new ClientItem(document.Path, document.Path, name, document.Text!, "MyApp", clientName, "public", []), [.. folder.Besides(document)]), CancellationToken.None);
         if (compilation.Image is not { } image || ApiBinder.Bind(item, CancellationToken.None).Api is not { } api)
         {
             return null;
         }
 
         using var types = new GeneratedTypes(image, api, clientName);
-        var roundTrips = new RoundTrips(trees, types, new SchemaKeys(tree, types.Keys));
+        var roundTrips = new RoundTrips(trees, types, new SchemaKeys(tree, (DocumentPlaces)SpecReader.Read(item, CancellationToken.None).Places, types.Keys));
         roundTrips.Try(tree);
         return roundTrips;
     }

@@ -64,7 +64,7 @@ internal sealed class PathItems(JsonObject document)
 
     private JsonObject? Referred(JsonObject item) =>
         item["$ref"] is JsonValue value && value.TryGetValue(out string? text) && text.StartsWith("#/", StringComparison.Ordinal)
-            ? TargetSearch.Find(document, JsonPointer.Segments(Uri.UnescapeDataString(text))).Node as JsonObject
+            ? JsonPointer.Segments(text).Aggregate((JsonNode?)document, (node, segment) => (node as JsonObject)?[segment]) as JsonObject
             : null;
 
     private static int Size(JsonNode? node, int most) => node switch

@@ -26,6 +26,9 @@ internal abstract class SourceSink
 
     public abstract void Key(string name, SourcePosition at);
 
+    /// <summary>YAML: the next node's members become those of the object around it, except where that has its own.</summary>
+    public virtual void MergeKey(SourcePosition at) => Key("<<", at);
+
     public abstract void Scalar(SourceScalar value, SourcePosition at);
 
     /// <summary>YAML: the next node may be repeated under this name.</summary>

@@ -26,6 +26,7 @@ internal sealed class TreeBuilder(ProblemList problems) : SourceSink
     public override void End()
     {
         Level level = _levels.Pop();
+        YamlMerge.Apply(level.Node, level.Merged);
         if (level.Anchor is not null)
         {
             _anchors[level.Anchor] = new(level.Node, _nodes - level.NodesBefore, level.Height);
@@ -43,6 +44,13 @@ internal sealed class TreeBuilder(ProblemList problems) : SourceSink
         {
             problems.AddDuplicate(name, PointerTo(name), at);
         }
+    }
+
+    public override void MergeKey(SourcePosition at)
+    {
+        Level level = _levels.Peek();
+        level.Key = "<<";
+        level.IsDuplicate = level.IsMerging = true;
     }
 
     public override void Scalar(SourceScalar value, SourcePosition at)
@@ -123,6 +131,11 @@ internal sealed class TreeBuilder(ProblemList problems) : SourceSink
         {
             ((JsonObject)level.Node).Add(level.Key, node);
         }
+        else if (level.IsMerging)
+        {
+            (level.Merged ??= []).Add(node);
+            level.IsMerging = false;
+        }
     }
 
     private void Count(int nodes, SourcePosition at)
@@ -157,6 +170,11 @@ internal sealed class TreeBuilder(ProblemList problems) : SourceSink
         public string Key { get; set; } = "";
 
         public bool IsDuplicate { get; set; }
+
+        public bool IsMerging { get; set; }
+
+        /// <summary>What its merge keys name.</summary>
+        public List<JsonNode?>? Merged { get; set; }
 
         /// <summary>The collections below this one, inside each other.</summary>
         public int Height { get; set; } = 1;

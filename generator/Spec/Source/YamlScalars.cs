@@ -11,7 +11,7 @@ internal static class YamlScalars
 
     public static SourceScalar Resolve(Scalar scalar)
     {
-        string text = scalar.Value;
+        string text = YamlColons.Show(scalar.Value);
         return scalar.Style != ScalarStyle.Plain || scalar.Tag == StringTag ? new(ScalarKind.Text, text) : text switch
         {
             "" or "~" or "null" or "Null" or "NULL" => new(ScalarKind.Null, ""),

@@ -27,11 +27,11 @@ internal sealed class YamlSource
         try
         {
             // The parser has a limit of its own; ours is met first, and has a message of its own.
-            new YamlSource(sink, cancellation).ReadFirstDocument(Parser.CreateParser(new StringReader(text), ReadingLimits.Depth + 2));
+            new YamlSource(sink, cancellation).ReadFirstDocument(Parser.CreateParser(new StringReader(YamlColons.Hide(text)), ReadingLimits.Depth + 2));
         }
         catch (YamlException exception)
         {
-            throw new SourceFault(DocumentRules.SyntaxError, PositionOf(exception.Start), "YAML", Sentence(exception.Message));
+            throw new SourceFault(DocumentRules.SyntaxError, PositionOf(exception.Start), "YAML", TabIn(text, exception.Start.Line) ?? YamlColons.Show(Sentence(exception.Message)));
         }
     }
 
@@ -90,10 +90,12 @@ internal sealed class YamlSource
 
         if (name == "<<" && scalar.Style == ScalarStyle.Plain)
         {
-            _sink.Report(UnsupportedRules.MergeKey, at);
+            _sink.MergeKey(at);
         }
-
-        _sink.Key(name, at);
+        else
+        {
+            _sink.Key(YamlColons.Show(name), at);
+        }
     }
 
     private void PassNode(ParsingEvent node, SourcePosition at)
@@ -130,6 +132,24 @@ internal sealed class YamlSource
         {
             _sink.StartArray(at);
         }
+    }
+
+    // The parser's own words for it hardly say so.
+    private static string? TabIn(string text, int line)
+    {
+        int start = 0;
+        for (int i = 0; i < line && start >= 0; i++)
+        {
+            start = text.IndexOf('\n', start) + 1;
+        }
+
+        int end = start;
+        while (end < text.Length && text[end] is ' ' or '\t')
+        {
+            end++;
+        }
+
+        return text.IndexOf('\t', start, end - start) < 0 ? null : "A tab begins this line, and YAML is indented by spaces alone.";
     }
 
     private static SourcePosition PositionOf(Mark mark) => new(mark.Line, mark.Column);

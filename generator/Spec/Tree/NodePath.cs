@@ -2,26 +2,34 @@ using System.Globalization;
 
 namespace Clarifeye.Generated.Spec;
 
-/// <summary>The way from the root to a node. It becomes a text only for a message.</summary>
+/// <summary>The way from the root of a file to a node. It becomes a text only for a message.</summary>
 internal sealed class NodePath
 {
-    public static readonly NodePath Root = new(null, "");
+    /// <summary>The document itself.</summary>
+    public static readonly NodePath Root = new(null, "", 0);
 
     private readonly NodePath? _parent;
     private readonly string _segment;
 
-    private NodePath(NodePath? parent, string segment)
+    private NodePath(NodePath? parent, string segment, int file)
     {
         _parent = parent;
         _segment = segment;
+        File = file;
     }
 
-    public NodePath Below(string segment) => new(this, segment);
-
-    public NodePath Below(int index) => new(this, index.ToString(CultureInfo.InvariantCulture));
-
-    public static NodePath Of(IEnumerable<string> segments) => segments.Aggregate(Root, (path, segment) => path.Below(segment));
+    /// <summary>The number of the file among the <see cref="SourceFiles"/>.</summary>
+    public int File { get; }
 
     /// <summary>The JSON pointer, as <c>#/paths/~1a/get</c>.</summary>
-    public override string ToString() => _parent is null ? "#" : _parent + "/" + JsonPointer.Escape(_segment);
+    public string Pointer => _parent is null ? "#" : _parent.Pointer + "/" + JsonPointer.Escape(_segment);
+
+    public static NodePath In(int file) => file == 0 ? Root : new(null, "", file);
+
+    public NodePath Below(string segment) => new(this, segment, File);
+
+    public NodePath Below(int index) => new(this, index.ToString(CultureInfo.InvariantCulture), File);
+
+    /// <summary>What <see cref="DocumentPlaces"/> finds the place by: the pointer, behind the number of a file that is not the document.</summary>
+    public override string ToString() => File == 0 ? Pointer : File.ToString(CultureInfo.InvariantCulture) + Pointer;
 }

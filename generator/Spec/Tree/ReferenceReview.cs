@@ -5,12 +5,12 @@ using Clarifeye.Generated.Diagnostics;
 namespace Clarifeye.Generated.Spec;
 
 /// <summary>Finds each reference's target, and takes out the references that have none: Microsoft.OpenApi is silent about them, or throws later.</summary>
-internal sealed class ReferenceReview(JsonObject document, SpecVersion version, ProblemList problems, CancellationToken cancellation)
+internal sealed class ReferenceReview(SourceFiles files, ProblemList problems, CancellationToken cancellation)
 {
     private readonly Dictionary<JsonObject, Reference> _byHolder = [];
     private readonly List<Reference> _resolved = [];
     private readonly HashSet<JsonObject> _removed = [];
-    private readonly HashSet<JsonObject> _offGrammar = [];
+    private readonly ReferenceAdvice _advice = new(files);
 
     /// <summary>The references that lead somewhere, in the order of the document.</summary>
     public IReadOnlyList<Reference> Review(TreeReview tree)
@@ -47,38 +47,29 @@ internal sealed class ReferenceReview(JsonObject document, SpecVersion version, 
 
     private void Resolve(Reference reference, TreeReview tree)
     {
-        string text = reference.Text ?? "";
-        if (ReferenceText.Parse(reference.Text, version, out string problem) is not { } segments)
+        if (ReferenceText.Parse(reference.Text) is not { } text)
         {
-            Refuse(reference, problem, text, reference.Kind.Name, reference.Kind.Section!);
-            return;
+            Refuse(reference, DocumentRules.MalformedReference, reference.Text ?? "", reference.Kind.Name, reference.Kind.Section!);
         }
-
-        (JsonNode? node, ObjectKind? kind) = TargetSearch.Find(document, segments);
-        if (node is null)
+        else if (TargetSearch.Find(files, reference.Holder, reference.Path, text) is not { } found)
         {
-            // A name may contain what looks like a percent-encoding.
-            (node, kind) = TargetSearch.Find(document, JsonPointer.Segments(text));
+            (string id, string[] arguments) = _advice.Unresolved(reference, text);
+            Refuse(reference, id, arguments);
         }
-
-        if (node is null)
+        else if (found.Node is not JsonObject target || (found.Kind is not null && !ReferenceEquals(found.Kind, reference.Kind)))
         {
-            Refuse(reference, DocumentRules.UnresolvedReference, text);
-        }
-        else if (node is not JsonObject target || (kind is not null && !ReferenceEquals(kind, reference.Kind)))
-        {
-            Refuse(reference, DocumentRules.ReferenceOfWrongKind, text, reference.Kind.Name, reference.Kind.Section!);
+            Refuse(reference, DocumentRules.ReferenceOfWrongKind, reference.Text!, reference.Kind.Name, reference.Kind.Section!);
         }
         else
         {
-            if (kind is null && _offGrammar.Add(target))
-            {
-                tree.Review(target, reference.Kind, NodePath.Of(segments));
-            }
-
+            tree.ReviewTarget(target, reference.Kind, found);
             reference.Target = target;
+            reference.TargetPath = found.Path;
             _resolved.Add(reference);
-            _byHolder[reference.Holder] = reference;
+            if (reference.IsStandIn)
+            {
+                _byHolder[reference.Holder] = reference;
+            }
         }
     }
 
@@ -106,6 +97,12 @@ internal sealed class ReferenceReview(JsonObject document, SpecVersion version, 
 
     private void Refuse(Reference reference, string problem, params string[] arguments)
     {
+        if (!reference.IsStandIn && problem != DocumentRules.MissingFile)
+        {
+            // A name of a schema, or one that binding speaks of.
+            return;
+        }
+
         if (reference.Kind.IsIncidental)
         {
             problems.Add(DocumentRules.IncidentalReference, reference.Path.ToString(), reference.Text ?? "", reference.Kind.Name);
@@ -121,9 +118,14 @@ internal sealed class ReferenceReview(JsonObject document, SpecVersion version, 
     private void TakeOut(Reference reference)
     {
         reference.Target = null;
+        if (!reference.IsStandIn)
+        {
+            return;
+        }
+
         if (ReferenceEquals(reference.Kind, Grammar.Schema))
         {
-            reference.Holder.Remove("$ref");
+            reference.Holder.Remove(Reference.Keyword);
             return;
         }
 

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using System.Globalization;
-using System.Text;
 using Clarifeye.Generated.Diagnostics;
 
 namespace Clarifeye.Generated.Spec;
@@ -9,22 +8,57 @@ namespace Clarifeye.Generated.Spec;
 /// Makes every reference one to a component, by the component's key as it is: the only form that Microsoft.OpenApi resolves in every version. A target that
 /// stands elsewhere, or whose key needs escaping, becomes a component; where it stood, a reference to it stays.
 /// </summary>
-internal sealed class ReferenceRewrite(JsonObject document, SpecVersion version, ProblemList problems)
+internal sealed class ReferenceRewrite(JsonObject document, SpecVersion version, DocumentPlaces origins, ProblemList problems)
 {
     private readonly Dictionary<JsonObject, string> _places = [];
+    private readonly ComponentSections _sections = new(document, version);
 
     public void Apply(IReadOnlyList<Reference> references)
     {
         foreach (Reference reference in references)
         {
-            if (Place(reference) is { } place)
-            {
-                reference.Holder["$ref"] = place;
-            }
+            Adopt(reference);
         }
+
+        foreach (Reference reference in references.Where(reference => _sections.Has(reference.Kind)))
+        {
+            reference.Write(Place(reference));
+        }
+
+        new ReferenceInlining(origins, problems).Apply([.. references.Where(reference => !_sections.Has(reference.Kind))]);
     }
 
-    private string? Place(Reference reference)
+    /// <summary>A component that is nothing but a reference to what is no component takes its place, and gives it its name.</summary>
+    private void Adopt(Reference reference)
+    {
+        JsonObject holder = reference.Holder;
+        JsonObject target = reference.Target!;
+        if (!reference.IsStandIn || holder.Count != 1 || !_sections.Has(reference.Kind) || _places.ContainsKey(target) || target.ContainsKey(Reference.Keyword))
+        {
+            return;
+        }
+
+        JsonObject section = _sections.Of(reference.Kind);
+        if (!ReferenceEquals(holder.Parent, section) || ReferenceEquals(target.Parent, section) || Contains(target, holder))
+        {
+            return;
+        }
+
+        string key = holder.GetPropertyName();
+        if (!IsPlain(key))
+        {
+            return;
+        }
+
+        string place = _sections.Prefix(reference.Kind) + key;
+        Leave(target, place);
+        section[key] = target;
+        _places.Add(target, place);
+        _places[holder] = place;
+        origins.Move(place, reference.TargetPath);
+    }
+
+    private string Place(Reference reference)
     {
         JsonObject target = reference.Target!;
         if (_places.TryGetValue(target, out string? known))
@@ -32,52 +66,37 @@ internal sealed class ReferenceRewrite(JsonObject document, SpecVersion version,
             return known;
         }
 
-        if (Section(reference.Kind) is not { } section)
+        JsonObject section = _sections.Of(reference.Kind);
+        string prefix = _sections.Prefix(reference.Kind);
+        string key = ReferenceEquals(target.Parent, section) ? target.GetPropertyName() : "";
+        string place = prefix + (IsPlain(key) ? key : Move(target, section, reference));
+        _places.Add(target, place);
+        if (!IsPlain(key))
         {
-            problems.Add(UnsupportedRules.ReferencePlace, reference.Path.ToString(), reference.Text!, reference.Kind.Name);
-            return null;
+            Leave(target, place);
+            section.Add(place.Substring(prefix.Length), target);
+            origins.Move(place, reference.TargetPath);
         }
 
-        string prefix = version == SpecVersion.V20 ? $"#/{section.GetPropertyName()}/" : $"#/components/{reference.Kind.Section}/";
-        string key = ReferenceEquals(target.Parent, section) ? target.GetPropertyName() : "";
-        string place = prefix + (IsPlain(key) ? key : Move(target, section, reference.Text!));
-        _places.Add(target, place);
         return place;
     }
 
-    private static bool IsPlain(string key) => key.Length > 0 && key.IndexOfAny(['/', '~', '%']) < 0;
-
-    /// <summary>The object that holds the components of a kind; null where the version has none.</summary>
-    private JsonObject? Section(ObjectKind kind) => (version, kind.Section) switch
+    /// <summary>A name that the section does not have yet.</summary>
+    private static string Move(JsonObject target, JsonObject section, Reference reference)
     {
-        (SpecVersion.V20, "schemas") => Member(document, "definitions"),
-        (SpecVersion.V20, "parameters" or "responses") => Member(document, kind.Section!),
-        (SpecVersion.V20, _) => null,
-        (SpecVersion.V30, "pathItems" or "mediaTypes") => null,
-        (SpecVersion.V31, "mediaTypes") => null,
-        _ => Member(Member(document, "components"), kind.Section!),
-    };
-
-    private static JsonObject Member(JsonObject parent, string key)
-    {
-        if (parent[key] is not JsonObject member)
-        {
-            member = [];
-            parent[key] = member;
-        }
-
-        return member;
-    }
-
-    private static string Move(JsonObject target, JsonObject section, string pointer)
-    {
-        string name = Name(pointer);
+        string name = ComponentNames.Of(reference);
         string unique = name;
-        for (int i = 2; section.ContainsKey(unique); i++)
+        for (int i = 2; section.ContainsKey(unique) && !ReferenceEquals(section[unique], target); i++)
         {
             unique = name + i.ToString(CultureInfo.InvariantCulture);
         }
 
+        return unique;
+    }
+
+    /// <summary>Takes the target out of where it stands, and leaves a reference there.</summary>
+    private static void Leave(JsonObject target, string place)
+    {
         var left = new JsonObject();
         switch (target.Parent)
         {
@@ -89,27 +108,21 @@ internal sealed class ReferenceRewrite(JsonObject document, SpecVersion version,
                 break;
         }
 
-        section.Add(unique, target);
-        left["$ref"] = (section.Parent?.Parent is null ? $"#/{section.GetPropertyName()}/" : $"#/components/{section.GetPropertyName()}/") + unique;
-        return unique;
+        left[Reference.Keyword] = place;
     }
 
-    // The words of a pointer that are names: #/components/schemas/Pet/properties/owner becomes Pet_owner.
-    private static string Name(string pointer)
+    private static bool IsPlain(string key) => key.Length > 0 && key.IndexOfAny(['/', '~', '%']) < 0;
+
+    private static bool Contains(JsonNode target, JsonNode node)
     {
-        IEnumerable<string> words = JsonPointer.Segments(Uri.UnescapeDataString(pointer))
-            .Where(segment => segment is not ("components" or "schemas" or "definitions" or "properties" or "paths" or "responses" or "content" or "schema"))
-            .Where(segment => segment != "application/json");
-        var name = new StringBuilder(string.Join("_", words));
-        for (int i = 0; i < name.Length; i++)
+        for (JsonNode? current = node; current is not null; current = current.Parent)
         {
-            if (!(name[i] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '.' or '-'))
+            if (ReferenceEquals(current, target))
             {
-                name[i] = '_';
+                return true;
             }
         }
 
-        string trimmed = name.ToString().Trim('_');
-        return trimmed.Length == 0 ? "Schema" : trimmed.Length > 100 ? trimmed.Substring(trimmed.Length - 100) : trimmed;
+        return false;
     }
 }

@@ -1,21 +1,43 @@
-using Clarifeye.Generated.Diagnostics;
-
 namespace Clarifeye.Generated.Spec;
 
-/// <summary>What a <c>$ref</c>'s text says (RFC 3986; its fragment a JSON pointer, RFC 6901 section 6).</summary>
-internal static class ReferenceText
+/// <summary>What a reference's text says (RFC 3986; its fragment a JSON pointer, RFC 6901 section 6, or an anchor).</summary>
+internal sealed class ReferenceText
 {
-    /// <summary>The segments of a pointer into this document; otherwise null and the problem's id.</summary>
-    public static IReadOnlyList<string>? Parse(string? text, SpecVersion version, out string problem)
+    private readonly string _fragment;
+
+    private ReferenceText(string path, string fragment)
     {
-        problem = text switch
+        PathAsWritten = path;
+        Path = Uri.UnescapeDataString(path);
+        _fragment = fragment;
+    }
+
+    /// <summary>The file or URI; empty for a place in the same file.</summary>
+    public string Path { get; }
+
+    public string PathAsWritten { get; }
+
+    /// <summary>The name behind <c>#</c>; null when there is a pointer, or nothing.</summary>
+    public string? Anchor => _fragment.Length > 0 && _fragment[0] != '/' ? _fragment : null;
+
+    public bool IsPointerOnly => Path.Length == 0 && _fragment.StartsWith("/", StringComparison.Ordinal) && !MayBeInResource;
+
+    public IReadOnlyList<string> Segments => JsonPointer.Segments(Uri.UnescapeDataString(_fragment));
+
+    public IReadOnlyList<string> SegmentsAsWritten => JsonPointer.Segments(_fragment);
+
+    // Only such pointers are relative to a schema with an $id; others begin at the document, whatever the letter of the rule.
+    private bool MayBeInResource => _fragment.StartsWith("/$defs/", StringComparison.Ordinal) || _fragment.StartsWith("/definitions/", StringComparison.Ordinal) || _fragment.StartsWith("/properties/", StringComparison.Ordinal);
+
+    /// <returns>Null for what is no reference.</returns>
+    public static ReferenceText? Parse(string? text)
+    {
+        if (text is null or "" || !JsonPointer.IsWellFormed(text.Substring(Math.Max(0, text.IndexOf('#')))))
         {
-            null or "" => DocumentRules.MalformedReference,
-            "#" => DocumentRules.ReferenceOfWrongKind,
-            _ when text.StartsWith("#/", StringComparison.Ordinal) => JsonPointer.IsWellFormed(text) ? "" : DocumentRules.MalformedReference,
-            _ when text[0] == '#' => version >= SpecVersion.V31 ? UnsupportedRules.AnchorReference : DocumentRules.MalformedReference,
-            _ => text.Any(char.IsWhiteSpace) ? DocumentRules.MalformedReference : UnsupportedRules.ExternalReference,
-        };
-        return problem.Length == 0 ? JsonPointer.Segments(Uri.UnescapeDataString(text!)) : null;
+            return null;
+        }
+
+        int hash = text.IndexOf('#');
+        return hash < 0 ? new ReferenceText(text, "") : new ReferenceText(text.Substring(0, hash), text.Substring(hash + 1));
     }
 }

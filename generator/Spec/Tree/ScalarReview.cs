@@ -76,7 +76,7 @@ internal sealed class ScalarReview(SpecVersion version, ProblemList problems)
 
     private JsonNode? LeftOut(JsonNode? value, string expected, NodePath path)
     {
-        problems.Add(DocumentRules.ValueOfWrongType, path.ToString(), path.ToString(), expected, Nulls.Describe(value));
+        problems.Add(DocumentRules.ValueOfWrongType, path.ToString(), path.Pointer, expected, Nulls.Describe(value));
         return null;
     }
 

@@ -10,6 +10,11 @@ internal static class SchemaRewrite
     public static void Apply(JsonObject schema, SpecVersion version)
     {
         NameTheNullType(schema);
+        if (version < SpecVersion.V31)
+        {
+            OlderWords.Apply(schema);
+        }
+
         if ((IsTrue(schema["nullable"]) && (version >= SpecVersion.V31 || !schema.ContainsKey("type"))) || IsTrue(schema["x-nullable"]))
         {
             schema[SpecExtensions.Nullable] = true;
@@ -25,6 +30,16 @@ internal static class SchemaRewrite
         if (schema.TryGetPropertyValue("const", out JsonNode? constant) && constant?.GetValueKind() != JsonValueKind.String)
         {
             schema[SpecExtensions.Const] = constant?.DeepClone() ?? Nulls.Create();
+        }
+    }
+
+    /// <summary>Makes of a dynamic reference what a reader of types can know of it: where it leads as long as nothing redirects it.</summary>
+    public static void ResolveStatically(JsonObject schema, SpecVersion version)
+    {
+        if (version >= SpecVersion.V31 && !schema.ContainsKey(Reference.Keyword) && schema["$dynamicRef"] is JsonValue value && value.TryGetValue(out string? text))
+        {
+            schema.Remove("$dynamicRef");
+            schema[Reference.Keyword] = text;
         }
     }
 

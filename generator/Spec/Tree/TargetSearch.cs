@@ -3,45 +3,87 @@ using System.Text.Json.Nodes;
 
 namespace Clarifeye.Generated.Spec;
 
-/// <summary>Follows a pointer through the tree and, at the same time, through the grammar; also through the references on the way.</summary>
-internal sealed class TargetSearch(JsonObject document)
+/// <summary>Where a reference leads: a node, its kind as far as the grammar knows it, and where it is written.</summary>
+internal readonly record struct FoundTarget(JsonNode Node, ObjectKind? Kind, NodePath Path);
+
+/// <summary>Follows references through the files' trees and, at the same time, through the grammar; also through the references on the way.</summary>
+internal sealed class TargetSearch(SourceFiles files)
 {
     private int _jumps;
 
-    /// <summary>The node there, and its kind as far as the grammar knows it.</summary>
-    public static (JsonNode? Node, ObjectKind? Kind) Find(JsonObject document, IReadOnlyList<string> segments) => new TargetSearch(document).Find(segments);
+    /// <summary>What a reference in a file leads to; null when nothing is there.</summary>
+    /// <param name="holder">The object that has the reference.</param>
+    public static FoundTarget? Find(SourceFiles files, JsonObject holder, NodePath at, ReferenceText reference) => new TargetSearch(files).Find(holder, at, reference);
 
-    private (JsonNode? Node, ObjectKind? Kind) Find(IReadOnlyList<string> segments)
+    private FoundTarget? Find(JsonObject holder, NodePath at, ReferenceText reference)
     {
-        JsonNode? node = document;
-        Keyword? meaning = Keyword.One(Grammar.Document);
+        SourceFile file = files.Files[at.File];
+        (JsonNode? resource, Uri? uri) = reference.IsPointerOnly ? default : SchemaIdentifiers.Around(holder, file);
+        if (Start(file, uri, reference) is not { } start)
+        {
+            return null;
+        }
+
+        if (reference.Anchor is { } anchor)
+        {
+            SourceFile of = files.Files[start.Path.File];
+            return of.Identifiers.ByAnchor(anchor, reference.Path.Length == 0 ? resource : start.Node) is { } named ? new FoundTarget(named.Node, null, named.Path) : null;
+        }
+
+        // A name may contain what looks like a percent-encoding; and a pointer inside a schema with an $id begins there.
+        return Walk(start, reference.Segments) ?? Walk(start, reference.SegmentsAsWritten)
+            ?? (resource is not null && reference.Path.Length == 0 && !ReferenceEquals(resource, file.Root) && PathOf(resource, file) is { } path ? Walk(new FoundTarget(resource, null, path), reference.Segments) : null);
+    }
+
+    private FoundTarget? Start(SourceFile file, Uri? uri, ReferenceText reference)
+    {
+        SourceFile? target = reference.Path.Length == 0 ? file : files.Find(file, reference.Path) ?? files.Find(file, reference.PathAsWritten);
+        if (target is not null)
+        {
+            return target.Root is { } root ? new FoundTarget(root, target.IsDocument ? Grammar.Document : null, target.RootPath) : null;
+        }
+
+        return SchemaIdentifiers.Combine(uri, reference.PathAsWritten) is not { } wanted ? null : files.All()
+            .Select(one => one.Identifiers.ByUri(wanted) is { } named ? new FoundTarget(named.Node, ReferenceEquals(named.Node, one.Root) && one.IsDocument ? Grammar.Document : null, named.Path) : default(FoundTarget?))
+            .FirstOrDefault(found => found is not null);
+    }
+
+    private FoundTarget? Walk(FoundTarget start, IReadOnlyList<string> segments)
+    {
+        JsonNode node = start.Node;
+        NodePath path = start.Path;
+        Keyword? meaning = start.Kind is null ? null : Keyword.One(start.Kind);
         foreach (string segment in segments)
         {
             JsonNode? below = Below(node, segment);
-            while (below is null && Jump(node) is { Node: { } target } jump)
+            while (below is null && Jump(node, path) is { } jump)
             {
-                node = target;
+                (node, path) = (jump.Node, jump.Path);
                 meaning = jump.Kind is null ? null : Keyword.One(jump.Kind);
                 below = Below(node, segment);
             }
 
             if (below is null)
             {
-                return default;
+                return null;
             }
 
-            node = below;
-            meaning = Below(meaning, segment);
+            (node, path, meaning) = (below, path.Below(segment), Below(meaning, segment));
         }
 
-        return (node, meaning is { Shape: KeywordShape.One } ? meaning.Kind : null);
+        return new FoundTarget(node, meaning is { Shape: KeywordShape.One } ? meaning.Kind : null, path);
     }
 
-    private (JsonNode? Node, ObjectKind? Kind) Jump(JsonNode? node) =>
-        node is JsonObject holder && holder["$ref"] is JsonValue value && value.ToString() is { } text && text.StartsWith("#/", StringComparison.Ordinal)
+    private FoundTarget? Jump(JsonNode node, NodePath path) =>
+        node is JsonObject holder && holder[Reference.Keyword] is JsonValue value && value.TryGetValue(out string? text) && ReferenceText.Parse(text) is { } reference
         && _jumps++ < ReadingLimits.ReferenceChain
-            ? Find(JsonPointer.Segments(Uri.UnescapeDataString(text)))
-            : default;
+            ? Find(holder, path, reference)
+            : null;
+
+    private static NodePath? PathOf(JsonNode node, SourceFile file) => node.Parent is null
+        ? ReferenceEquals(node, file.Root) ? file.RootPath : null
+        : PathOf(node.Parent, file) is not { } parent ? null
+        : node.Parent is JsonArray list ? parent.Below(list.IndexOf(node)) : parent.Below(node.GetPropertyName());
 
     private static JsonNode? Below(JsonNode? node, string segment) => node switch
     {

@@ -14,14 +14,37 @@ namespace Clarifeye.Generated.Spec;
 internal sealed class TreeReview(SpecVersion version, ProblemList problems, CancellationToken cancellation)
 {
     private readonly ScalarReview _scalars = new(version, problems);
+    private readonly HashSet<JsonObject> _reached = [];
+    private bool _isReached;
 
     /// <summary>In the order of the document.</summary>
     public List<Reference> References { get; } = [];
 
+    /// <summary>Reviews what only a reference leads to: it stands where the grammar says nothing, or in another file.</summary>
+    public void ReviewTarget(JsonObject target, ObjectKind kind, FoundTarget found)
+    {
+        if (found.Kind is null || found.Path.File != 0)
+        {
+            _isReached = true;
+            Review(target, kind, found.Path);
+        }
+    }
+
     public void Review(JsonObject node, ObjectKind kind, NodePath path)
     {
         cancellation.ThrowIfCancellationRequested();
-        if (kind.Section is not null && node.ContainsKey("$ref"))
+        if (_isReached && !_reached.Add(node))
+        {
+            return;
+        }
+
+        bool isSchema = ReferenceEquals(kind, Grammar.Schema);
+        if (isSchema)
+        {
+            SchemaRewrite.ResolveStatically(node, version);
+        }
+
+        if (kind.Section is not null && node.ContainsKey(Reference.Keyword))
         {
             References.Add(new(node, kind, path));
             if (version < SpecVersion.V31)
@@ -30,7 +53,7 @@ internal sealed class TreeReview(SpecVersion version, ProblemList problems, Canc
             }
         }
 
-        if (ReferenceEquals(kind, Grammar.Schema))
+        if (isSchema)
         {
             SchemaRewrite.Apply(node, version);
         }
@@ -67,8 +90,22 @@ internal sealed class TreeReview(SpecVersion version, ProblemList problems, Canc
         KeywordShape.One => ReviewObject(value, keyword.Kind, key, path),
         KeywordShape.Map => value is JsonObject map ? ReviewMap(map, keyword.Kind, path.Below(key)) : LeftOut(value, "an object", path.Below(key)),
         KeywordShape.List => value is JsonArray list ? ReviewList(list, keyword.Kind, path.Below(key)) : LeftOut(value, "a list", path.Below(key)),
+        KeywordShape.TextMap => value is null ? null : ReviewMapping(_scalars.Review(value, keyword.Shape, path.Below(key)), path.Below(key)),
         _ => value is null ? null : _scalars.Review(value, keyword.Shape, path.Below(key)),
     };
+
+    // A discriminator's values name schemas, or refer to them.
+    private JsonNode? ReviewMapping(JsonNode? value, NodePath path)
+    {
+        if (value is JsonObject mapping)
+        {
+            References.AddRange(mapping.Where(entry => LooksLikeReference(entry.Value?.ToString() ?? "")).Select(entry => new Reference(mapping, Grammar.Schema, path, entry.Key)));
+        }
+
+        return value;
+    }
+
+    private static bool LooksLikeReference(string text) => text.IndexOf('/') >= 0 || text.IndexOf('#') >= 0 || text.EndsWith(".yaml", StringComparison.Ordinal) || text.EndsWith(".yml", StringComparison.Ordinal) || text.EndsWith(".json", StringComparison.Ordinal);
 
     private JsonObject ReviewMap(JsonObject map, ObjectKind kind, NodePath path)
     {
@@ -143,7 +180,9 @@ internal sealed class TreeReview(SpecVersion version, ProblemList problems, Canc
         }
 
         LeftOut(value, "an object", path);
-        return isSchema ? new JsonObject() : null;
+
+        // A list of schemas says nothing of items that may be anywhere in an array.
+        return isSchema && !(key == "items" && value is JsonArray) ? new JsonObject() : null;
     }
 
     private JsonNode? NoMethod(string key, NodePath path)
@@ -154,7 +193,7 @@ internal sealed class TreeReview(SpecVersion version, ProblemList problems, Canc
 
     private JsonNode? LeftOut(JsonNode? value, string expected, NodePath path)
     {
-        problems.Add(DocumentRules.ValueOfWrongType, path.ToString(), path.ToString(), expected, Nulls.Describe(value));
+        problems.Add(DocumentRules.ValueOfWrongType, path.ToString(), path.Pointer, expected, Nulls.Describe(value));
         return null;
     }
 }

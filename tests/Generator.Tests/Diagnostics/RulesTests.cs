@@ -29,11 +29,11 @@ public sealed class RulesTests
     [Fact]
     public void AProblemIsReportedAtItsPlaceInTheDocument()
     {
-        Diagnostic diagnostic = Rules.ToDiagnostic(new Problem(DocumentRules.UnresolvedReference, "api/x.yaml", new(4, 7), ["#/nope"]));
+        Diagnostic diagnostic = Rules.ToDiagnostic(new Problem(DocumentRules.Unreadable, "api/x.yaml", new(4, 7), ["#/nope"]));
 
         Assert.Equal("api/x.yaml", diagnostic.Location.GetLineSpan().Path);
         Assert.Equal((4, 7), (diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.Location.GetLineSpan().StartLinePosition.Character));
-        Assert.Contains("'#/nope'", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Contains("#/nope", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -56,5 +56,5 @@ public sealed class RulesTests
         new Problem("OAC2001", "p", new(1, 2), ["a"]));
 
     private static string Message(string argument) =>
-        Rules.ToDiagnostic(new Problem(DocumentRules.UnresolvedReference, "x.yaml", default, [argument])).GetMessage(System.Globalization.CultureInfo.InvariantCulture);
+        Rules.ToDiagnostic(new Problem(DocumentRules.Unreadable, "x.yaml", default, [argument])).GetMessage(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -111,4 +111,29 @@ public sealed class EditTests
     [Fact]
     public void ADocumentThatIsMovedKeepsItsClient() =>
         Assert.Equal(new Reasons(Modified, Unchanged, Cached, Cached, Cached), Runs.Of(Shop).After(new ClientDocument("other/shop.yaml", Shop)));
+
+    [Fact]
+    public void AnEditOfAFileThatTheDocumentLeadsToIsAnEditOfTheDocument() => Assert.Equal(
+        new Reasons(Modified, Modified, Modified, Modified, $"{Unchanged}, {Modified}"),
+        Runs.Of(ClientDocument.Piece("specs/customer.yaml", "type: object\nproperties: { name: { type: string } }"), ClientDocument.Shop(SplitShop)).AfterText(text => text.Replace("name", "called", StringComparison.Ordinal)));
+
+    [Fact]
+    public void AnEditOfAnotherFileCostsNothing() => Assert.Equal(
+        Reasons.All(Cached),
+        Runs.Of(ClientDocument.Piece("specs/other.yaml", "type: object"), ClientDocument.Shop(SplitShop), ClientDocument.Piece("specs/customer.yaml", "type: object")).AfterText(text => text + " # edited"));
+
+    [Fact]
+    public void AFileThatComesLaterIsFound() => Assert.Equal(
+        new Reasons(Modified, Modified, Modified, Modified, $"{Unchanged}, {Modified}, New"),
+        Runs.Of(ClientDocument.Shop(SplitShop)).After(ClientDocument.Shop(SplitShop), ClientDocument.Piece("specs/customer.yaml", "type: object\nproperties: { name: { type: string } }")));
+
+    private const string SplitShop = """
+        openapi: 3.0.3
+        info: { title: Shop, version: "1" }
+        paths:
+          /orders: { get: { operationId: listOrders, tags: [Orders], responses: { "200": { description: All., content: { application/json: { schema: { $ref: "#/components/schemas/Order" } } } } } } }
+        components:
+          schemas:
+            Order: { type: object, properties: { id: { type: string }, customer: { $ref: customer.yaml } } }
+        """;
 }

@@ -14,12 +14,21 @@ public sealed class ReferenceRewriteTests
     [InlineData("3.1.0")]
     public void TheMiddleOfASchemaBecomesAComponentOfItsOwn(string version)
     {
-        SpecReading reading = OfSchemas(version, Pet + "A: { $ref: '#/components/schemas/Pet/properties/owner' }");
+        SpecReading reading = OfSchemas(version, Pet + "A: { properties: { a: { $ref: '#/components/schemas/Pet/properties/owner' } } }");
 
         Assert.Empty(reading.Problems);
-        Assert.Equal("Pet_owner", Assert.IsType<OpenApiSchemaReference>(reading.Schema("A")).Reference.Id);
+        Assert.Equal("Pet_owner", Assert.IsType<OpenApiSchemaReference>(reading.Schema("A").Properties!["a"]).Reference.Id);
         Assert.Equal("Pet_owner", Assert.IsType<OpenApiSchemaReference>(reading.Schema("Pet").Properties!["owner"]).Reference.Id);
-        Assert.Equal(["name"], reading.Schema("A").Properties!.Keys);
+        Assert.Equal(["name"], reading.Schema("A").Properties!["a"].Properties!.Keys);
+    }
+
+    [Fact]
+    public void AComponentThatOnlyRefersThereGivesItItsName()
+    {
+        SpecReading reading = OfSchemas("3.1.0", Pet + "Owner: { $ref: '#/components/schemas/Pet/properties/owner' }");
+
+        Assert.Equal("Owner", Assert.IsType<OpenApiSchemaReference>(reading.Schema("Pet").Properties!["owner"]).Reference.Id);
+        Assert.Equal(["name"], Assert.IsType<OpenApiSchema>(reading.Schema("Owner")).Properties!.Keys);
     }
 
     [Fact]
@@ -74,7 +83,7 @@ public sealed class ReferenceRewriteTests
             components: { schemas: { B: { $ref: '{{place}}' } } }
             """);
 
-        Assert.DoesNotContain(reading.Problems, problem => problem.Id != DocumentRules.LibraryFinding);
+        Assert.DoesNotContain(reading.Problems, problem => problem.Id != DocumentRules.UnknownKeyword);
         Assert.Equal(["self"], reading.Schema("B").Properties!["self"].Properties!.Keys);
     }
 
@@ -82,11 +91,31 @@ public sealed class ReferenceRewriteTests
     public void AReferenceInsideItsOwnTargetIsFound() =>
         Assert.Equal(JsonSchemaType.String, OfSchemas("3.1.0", "A: { $defs: { x: { type: string } }, $ref: '#/components/schemas/A/$defs/x' }").Schema("A").Type);
 
+    [Theory]
+    [InlineData("openapi: 3.0.0")]
+    [InlineData("openapi: 3.1.0")]
+    [InlineData("swagger: '2.0'")]
+    public void APathItemMayBeThatOfAnotherPath(string version)
+    {
+        SpecReading reading = Of(version + "\ninfo: { title: t, version: '1' }\npaths:\n  /a: { get: { responses: { '200': { description: d } } } }\n  /b: { $ref: '#/paths/~1a' }");
+
+        Assert.Empty(reading.Problems);
+        Assert.Equal("d", reading.Document!.Paths["/b"].Operations![HttpMethod.Get].Responses!["200"].Description);
+    }
+
     [Fact]
-    public void APathItemElsewhereIsNotSupportedIn30() =>
-        Assert.Equal(
-            [UnsupportedRules.ReferencePlace + " (5,9)"],
-            Problems("openapi: 3.0.0\ninfo: { title: t, version: '1' }\npaths:\n  /a: { get: { responses: {} } }\n  /b: { $ref: '#/paths/~1a' }"));
+    public void APathItemMayComeBackToItselfInACallback() => Assert.Empty(
+        Problems("""
+            openapi: 3.0.0
+            info: { title: t, version: '1' }
+            paths:
+              /a:
+                get:
+                  responses: { '200': { description: d } }
+                  callbacks:
+                    onEvent:
+                      '{$request.query.url}': { $ref: '#/paths/~1a' }
+            """));
 
     [Theory]
     [InlineData("definitions", "schema: { $ref: '#/definitions/A' }")]

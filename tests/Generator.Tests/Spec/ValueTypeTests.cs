@@ -1,3 +1,4 @@
+using Microsoft.OpenApi;
 using Clarifeye.Generated.Diagnostics;
 using Clarifeye.Generated.Spec;
 using static Clarifeye.Generated.Tests.Spec.Reading;
@@ -83,14 +84,48 @@ public sealed class ValueTypeTests
         """));
 
     [Theory]
-    [InlineData("type: strin")]
-    [InlineData("foo: bar")]
-    public void WhatTheLibraryFindsIsAWarningAtItsPlace(string keyword) =>
-        Assert.StartsWith(DocumentRules.LibraryFinding + " (6,", Assert.Single(Problems(WithSchemas("3.0.0", $"A: {{ {keyword} }}"))), StringComparison.Ordinal);
+    [InlineData("type: strin", DocumentRules.LibraryFinding)]
+    [InlineData("foo: bar", DocumentRules.UnknownKeyword)]
+    public void WhatTheLibraryFindsIsSaidAtItsPlace(string keyword, string rule) =>
+        Assert.Equal(rule + " (6,10)", Assert.Single(Problems(WithSchemas("3.0.0", $"A: {{ {keyword} }}"))));
+
+    [Theory]
+    [InlineData("3.0.0", "type: [string, 'null']")]
+    [InlineData("3.0.0", "type: [string, null]")]
+    [InlineData("3.1.0", "type: [string, 'null']")]
+    public void ANullableTypeMayBeAListInEveryVersion(string version, string type)
+    {
+        IOpenApiSchema schema = Schema(version, $"{{ {type} }}");
+
+        Assert.Equal(JsonSchemaType.String, schema.Type & ~JsonSchemaType.Null);
+        Assert.True(schema.Type != JsonSchemaType.String || schema.Extensions!.ContainsKey(SpecExtensions.Nullable));
+    }
 
     [Fact]
-    public void AMergeKeyIsNotSupported() =>
-        Assert.Contains(UnsupportedRules.MergeKey + " (7,10)", Problems(WithSchemas("3.0.0", "A: &a { type: object }\nB: { <<: *a }")));
+    public void AConstantIsAnEnumOfOneValueWhereThereAreNoConstants() =>
+        Assert.Equal("a", Assert.Single(Schema("3.0.0", "{ type: string, const: a }").Enum!)!.ToString());
+
+    [Fact]
+    public void AVendorsNullableIsOne() => Assert.True(Schema("3.0.0", "{ type: string, x-nullable: true }").Extensions!.ContainsKey(SpecExtensions.Nullable));
+
+    [Fact]
+    public void AnAddressInBracesNeedsNoQuotes()
+    {
+        SpecReading reading = OfSchemas("3.0.0", "A: { title: https://shop.example:80/a, description: 'b: c', default: 12:30 }");
+
+        Assert.Empty(reading.Problems);
+        Assert.Equal(("https://shop.example:80/a", "b: c", "12:30"), (reading.Schema("A").Title, reading.Schema("A").Description, reading.Schema("A").Default!.ToString()));
+    }
+
+    [Fact]
+    public void AMergeKeyAddsWhatIsNotThere()
+    {
+        SpecReading reading = OfSchemas("3.0.0", "A: &a { type: object, description: of A }\nB: &b { <<: *a, description: of B }\nC: { <<: [*b, { title: c }] }");
+
+        Assert.Empty(reading.Problems);
+        Assert.Equal((JsonSchemaType.Object, "of B"), (reading.Schema("B").Type, reading.Schema("B").Description));
+        Assert.Equal((JsonSchemaType.Object, "of B", "c"), (reading.Schema("C").Type, reading.Schema("C").Description, reading.Schema("C").Title));
+    }
 
     [Fact]
     public void AliasesAreReadAsTheirNodes()

@@ -5,6 +5,7 @@ namespace Generator.Tests.Support;
 
 /// <summary>
 /// A case: <c>shop.yaml</c> or <c>shop.json</c> is the document; <c>item.txt</c> has the metadata of its item, and <c>*.overlay.yaml</c> are its overlays, if there are any;
+/// folders below hold the files that it refers to;
 /// <c>Facts.cs</c> is a user's code, which has to compile with the client and whose public methods are run; <c>diagnostics.verified.txt</c> has what is said of the
 /// document. With one <c>*.verified.cs</c>, all generated files are verified.
 /// </summary>
@@ -36,6 +37,8 @@ internal sealed class CaseFolder(string path)
         }
 
         document.Beside.AddRange(Directory.GetFiles(path, "*.overlay.*").Select(overlay => ClientDocument.Overlay(Path.GetFileName(overlay), File.ReadAllText(overlay))));
+        document.Beside.AddRange(Directory.GetDirectories(path).SelectMany(folder => Directory.GetFiles(folder, "*", SearchOption.AllDirectories)).Order(StringComparer.Ordinal)
+            .Select(file => ClientDocument.Piece(Path.GetRelativePath(path, file).Replace('\\', '/'), File.ReadAllText(file))));
         return document;
     }
 

@@ -30,12 +30,21 @@ internal sealed class ClientDocument(string path, string text) : AdditionalText
         return overlay;
     }
 
+    /// <summary>An additional file of the project that is no item: one that documents may refer to.</summary>
+    public static ClientDocument Piece(string path, string text)
+    {
+        var piece = new ClientDocument(path, text);
+        piece.Metadata.Clear();
+        return piece;
+    }
+
     public static ClientDocument Shop(string text) => new("specs/shop.yaml", text);
 
     /// <summary>The same item with another text, in a new object.</summary>
     public ClientDocument With(string newText)
     {
         var document = new ClientDocument(path, newText);
+        document.Metadata.Clear();
         foreach ((string key, string value) in Metadata)
         {
             document.Metadata[key] = value;
