@@ -34,6 +34,10 @@ internal static class BindingDescriptors
         "'{0}' is no media type, so it is left out. Write one such as application/json.",
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2107");
 
+    public static readonly DiagnosticDescriptor NoMediaType = new(BindingRules.NoMediaType, "A request body has no media type",
+        "The request body has no media type it could be sent as, so the operation is left out. Correct '{0}'.",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2108");
+
     public static readonly DiagnosticDescriptor UnsupportedParameter = new(BindingRules.UnsupportedParameter, "A parameter is not supported",
         "The parameter '{0}' is {1}, which is not supported yet. A required one leaves the operation out, an optional one is left out itself.",
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac3101");

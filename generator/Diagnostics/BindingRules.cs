@@ -10,6 +10,7 @@ internal static class BindingRules
     public const string ParameterTwice = "OAC2105";
     public const string MalformedStatus = "OAC2106";
     public const string MalformedMediaType = "OAC2107";
+    public const string NoMediaType = "OAC2108";
     public const string UnsupportedParameter = "OAC3101";
     public const string UnsupportedBody = "OAC3102";
     public const string DifferingSuccesses = "OAC3103";

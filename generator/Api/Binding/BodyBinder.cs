@@ -27,20 +27,19 @@ internal sealed class BodyBinder(Binding binding, SchemaBinder schemas)
         List<Content> sendable = [.. known.Where(one => one.Format != BodyFormat.Events)];
         if (sendable.Count == 0)
         {
-            bool areEvents = known.Count > 0;
-            binding.Report(BindingRules.UnsupportedBody, place, content.Keys.First(), areEvents ? "events can be received only" : "it is no media type");
+            Refuse(place, content.Keys.First(), areEvents: known.Count > 0);
             return [];
         }
 
         Content chosen = sendable[0];
         List<Content> ways = [chosen, .. BodyAlternatives.Of(chosen, sendable)];
-        List<BoundBody?> bound = [.. ways.Select((way, i) => Bind(way, SameWay(way, sendable), body, place, i > 0 ? BodyAlternatives.Suffix(way.Format) : ""))];
+        List<BoundBody> bound = [.. ways.Select((way, i) => Bind(way, SameWay(way, sendable), body, place, i > 0 ? BodyAlternatives.Suffix(way.Format) : ""))];
         if (known.Count > ways.Sum(way => SameWay(way, sendable).Count))
         {
             _contents.ReportOthers(chosen, place);
         }
 
-        return [.. bound.Where(one => one is not null).Select(one => one!)];
+        return bound;
     }
 
     /// <summary>The media types that carry the same schema in the same layout: only the header tells them apart.</summary>
@@ -48,20 +47,26 @@ internal sealed class BodyBinder(Binding binding, SchemaBinder schemas)
         ? contents.FindAll(other => other.Format == way.Format && BodyAlternatives.AreSame(way.Schema, other.Schema))
         : [way];
 
-    private BoundBody? Bind(Content content, List<Content> same, IOpenApiRequestBody body, Place place, string variant)
+    private void Refuse(Place place, string mediaType, bool areEvents)
+    {
+        if (areEvents)
+        {
+            binding.Report(BindingRules.UnsupportedBody, place, mediaType, "events can be received only");
+        }
+        else
+        {
+            binding.Report(BindingRules.NoMediaType, place, mediaType);
+        }
+    }
+
+    private BoundBody Bind(Content content, List<Content> same, IOpenApiRequestBody body, Place place, string variant)
     {
         Place at = place.At("content", content.Key, "schema");
-        (ApiType type, EquatableArray<FormField> fields) = Bind(content, at, place);
-        if (content.Format == BodyFormat.Form && type is ScalarType or ListType)
-        {
-            binding.Report(BindingRules.UnsupportedBody, at, content.Key, "its schema has no names and values");
-            return null;
-        }
-
+        (BodyFormat format, ApiType type, EquatableArray<FormField> fields) = Bind(content, at, place);
         string[] choices = [.. same.Select(one => one.MediaType).GroupBy(MediaTypes.Essence).Select(types => types.First())];
         string? mediaType = content.MediaType == MediaTypes.Any ? "application/octet-stream" : MediaTypes.IsRange(content.MediaType) ? null : content.MediaType;
         return new BoundBody(
-            new RequestBody(content.Format, mediaType, type, body.Required)
+            new RequestBody(format, mediaType, type, body.Required)
             {
                 Description = body.Description,
                 Choices = choices.Length > 1 || choices[0] != mediaType ? choices.ToEquatableArray() : [],
@@ -70,22 +75,29 @@ internal sealed class BodyBinder(Binding binding, SchemaBinder schemas)
             variant);
     }
 
-    private (ApiType Type, EquatableArray<FormField> Fields) Bind(Content content, Place at, Place body)
+    private (BodyFormat Format, ApiType Type, EquatableArray<FormField> Fields) Bind(Content content, Place at, Place body)
     {
         switch (content.Format)
         {
             case BodyFormat.Multipart:
-                return (_multiparts.Bind(content, at, body), []);
-            case BodyFormat.Form:
-                return (schemas.Bind(content.Schema, at), FormEncoding.Of(content));
+                return (content.Format, _multiparts.Bind(content, at, body), []);
+            case BodyFormat.Form when schemas.Bind(content.Schema, at) is var form:
+                return form is ScalarType or ListType ? EncodedForm(content, body) : (content.Format, form, FormEncoding.Of(content));
             case BodyFormat.JsonLines:
-                return (JsonLines(content, at), []);
+                return (content.Format, JsonLines(content, at), []);
             case BodyFormat.Text or BodyFormat.Binary:
                 _contents.ReportUntyped(content, body);
-                return (new ScalarType(content.Format == BodyFormat.Text ? ScalarKind.String : ScalarKind.Binary), []);
+                return (content.Format, new ScalarType(content.Format == BodyFormat.Text ? ScalarKind.String : ScalarKind.Binary), []);
             default:
-                return (schemas.Bind(content.Schema, at), []);
+                return (content.Format, schemas.Bind(content.Schema, at), []);
         }
+    }
+
+    /// <summary>A form whose schema has no names and values: the caller encodes it.</summary>
+    private (BodyFormat Format, ApiType Type, EquatableArray<FormField> Fields) EncodedForm(Content content, Place body)
+    {
+        binding.Report(BindingRules.UntypedBody, body.At("content", content.Key), content.Key, "string");
+        return (BodyFormat.Text, new ScalarType(ScalarKind.String), []);
     }
 
     /// <summary>A list of the lines.</summary>

@@ -56,7 +56,8 @@ internal sealed class Validity(FileTrees trees)
 
     private static bool HasType(JsonNode? value, Located schema)
     {
-        IReadOnlyList<string> types = schema.Types();
+        // Documents leave 'type' out beside 'properties', and mean an object.
+        IReadOnlyList<string> types = schema.Types() is { Count: > 0 } stated ? stated : schema.Below("properties") is null ? [] : ["object"];
         bool fits = types.Count == 0 || types.Any(type => (type, SchemaFacts.Kind(value)) switch
         {
             ("object", JsonValueKind.Object) or ("array", JsonValueKind.Array) or ("string", JsonValueKind.String) or ("null", JsonValueKind.Null) or ("number", JsonValueKind.Number) => true,

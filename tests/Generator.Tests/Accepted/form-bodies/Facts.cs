@@ -20,6 +20,9 @@ public static class Facts
 
     public static async Task AMapIsItsPairs() => Assert.Equal("k=v", (await Sent(client => client.MapAsync(new Dictionary<string, string> { ["k"] = "v" }))).Body);
 
+    public static async Task AFormWithoutNamesIsEncodedByTheCaller() =>
+        Assert.Equal("a=1&b=2", (await Sent(client => client.SendEncodedAsync("a=1&b=2"))).Body);
+
     private static async Task<Recorder> Sent(Func<ShopClient, Task> call)
     {
         var server = Answering("", status: HttpStatusCode.NoContent);
