@@ -9,10 +9,12 @@ internal sealed class EnumAnnotations(IOpenApiSchema schema)
     private static readonly string[] s_names = ["x-enum-varnames", "x-enumNames", "x-enum-names"];
     private static readonly string[] s_descriptions = ["x-enum-descriptions", "x-enumDescriptions"];
 
+    private Dictionary<string, JsonObject>? _microsoftValues;
+
     /// <param name="index">The value's place in the list.</param>
     public EnumValue Annotate(string text, int index)
     {
-        JsonObject? microsoft = MicrosoftValue(text);
+        MicrosoftValues.TryGetValue(text, out JsonObject? microsoft);
         return new EnumValue(text)
         {
             Name = Said(s_names, text, index) ?? Text(microsoft?["name"]),
@@ -33,8 +35,10 @@ internal sealed class EnumAnnotations(IOpenApiSchema schema)
         })
         .FirstOrDefault(said => said is not null);
 
-    private JsonObject? MicrosoftValue(string text) =>
-        ((Extension("x-ms-enum") as JsonObject)?["values"] as JsonArray)?.OfType<JsonObject>().FirstOrDefault(value => value["value"]?.ToString() == text);
+    private Dictionary<string, JsonObject> MicrosoftValues => _microsoftValues ??= ((Extension("x-ms-enum") as JsonObject)?["values"] as JsonArray ?? [])
+        .OfType<JsonObject>()
+        .GroupBy(value => value["value"]?.ToString() ?? "", StringComparer.Ordinal)
+        .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
 
     private JsonNode? Extension(string name) =>
         schema.Extensions?.TryGetValue(name, out IOpenApiExtension? extension) == true && extension is JsonNodeExtension { Node: var node } ? node : null;

@@ -6,19 +6,18 @@ namespace Clarifeye.Generated.Api;
 internal static class EventSchema
 {
     private const string Data = "data";
-    private const int Deepest = 16;
 
     /// <summary>Whether the schema is one of events and not, as in many documents, one of their data.</summary>
     public static bool IsEvent(IOpenApiSchema? schema)
     {
-        List<IOpenApiSchema> objects = [.. Objects(schema, Deepest)];
+        List<IOpenApiSchema> objects = [.. Objects(schema)];
         return objects.Count > 0
             && objects.TrueForAll(one => one.Properties!.Keys.All(name => name is Data or "event" or "id" or "retry"))
             && objects.Exists(one => one.Properties!.ContainsKey(Data));
     }
 
     /// <summary>Whether the data of some event is more than a text.</summary>
-    public static bool HasJsonData(IOpenApiSchema? schema) => Objects(schema, Deepest)
+    public static bool HasJsonData(IOpenApiSchema? schema) => Objects(schema)
         .Any(one => one.Properties!.TryGetValue(Data, out IOpenApiSchema? data) && (StatedJson.In(data) || MediaTypeOf(data) is { } type && MediaTypes.IsMediaType(type) && MediaTypes.Format(type) == BodyFormat.Json));
 
     /// <summary>Puts the schema of the JSON inside a text in the place of that text, wherever an event's data has one.</summary>
@@ -32,7 +31,7 @@ internal static class EventSchema
                 continue;
             }
 
-            foreach (IOpenApiSchema one in Objects(content!.ItemSchema, Deepest))
+            foreach (IOpenApiSchema one in Objects(content!.ItemSchema).ToList())
             {
                 if (one.Properties!.TryGetValue(Data, out IOpenApiSchema? data) && data is OpenApiSchema { ContentSchema: { } inner })
                 {
@@ -45,15 +44,7 @@ internal static class EventSchema
     private static string? MediaTypeOf(IOpenApiSchema? schema) => (schema as OpenApiSchema)?.ContentMediaType;
 
     /// <summary>The objects with properties that the schema is made of, or that it lists as alternatives.</summary>
-    private static IEnumerable<IOpenApiSchema> Objects(IOpenApiSchema? schema, int depth)
-    {
-        IOpenApiSchema? target = schema is OpenApiSchemaReference reference ? reference.Target : schema;
-        if (target is null || depth == 0)
-        {
-            return [];
-        }
-
-        IEnumerable<IOpenApiSchema> inside = new[] { target.AllOf, target.OneOf, target.AnyOf }.SelectMany(parts => parts ?? []).SelectMany(part => Objects(part, depth - 1));
-        return target.Properties is { Count: > 0 } ? [target, .. inside] : inside;
-    }
+    private static IEnumerable<IOpenApiSchema> Objects(IOpenApiSchema? schema) => SchemaWalk
+        .From(schema, target => new[] { target.AllOf, target.OneOf, target.AnyOf }.SelectMany(parts => parts ?? []))
+        .Where(target => target.Properties is { Count: > 0 });
 }

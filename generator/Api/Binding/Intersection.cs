@@ -7,11 +7,17 @@ internal static class Intersection
 {
     private const int MostParts = 256;
 
-    /// <summary>The part that says the most of the type; null when the parts are of different types, or one of them is an object.</summary>
+    /// <summary>The part that says the most of the type; null when the parts are of different types or too many, or one of them is an object.</summary>
     public static SchemaPart? Of(IOpenApiSchema schema, Place place)
     {
         List<SchemaPart> parts = [];
-        Collect(new SchemaPart(schema, place), parts, []);
+        HashSet<IOpenApiSchema> seen = [];
+        Collect(new SchemaPart(schema, place), parts, seen);
+        if (seen.Count > MostParts)
+        {
+            return null;
+        }
+
         List<SchemaPart> saying = parts.FindAll(part => part.Schema.SaysTheType());
         JsonSchemaType[] kinds = [.. saying.Select(part => part.Schema.KindsBesidesNull()).OfType<JsonSchemaType>().Select(kind => kind == JsonSchemaType.Integer ? JsonSchemaType.Number : kind).Distinct()];
         bool isContradiction = kinds.Length > 1 || kinds.Contains(JsonSchemaType.Object) || saying.Exists(part => part.Schema.Properties is { Count: > 0 } && !part.Schema.IsTuple());
@@ -30,7 +36,8 @@ internal static class Intersection
             return;
         }
 
-        if (parts.Count == MostParts || !seen.Add(part.Schema))
+        // Also what has parts itself counts: a chain of them would be one call inside another for each.
+        if (seen.Count > MostParts || !seen.Add(part.Schema))
         {
             return;
         }

@@ -68,25 +68,17 @@ internal static class SchemaFacts
         && !schema.IsUnion();
 
     /// <summary>Whether null is allowed, by the schema itself or by one of its alternatives.</summary>
-    public static bool MayBeNull(this IOpenApiSchema schema, int depth = 8) =>
-        depth > 0 && (schema.AllowsNull() || schema.IsOnlyNull() || (schema.OneOf ?? schema.AnyOf ?? []).Any(alternative => alternative?.MayBeNull(depth - 1) == true));
+    public static bool MayBeNull(this IOpenApiSchema schema) =>
+        schema.AllowsNull()
+        || schema.IsOnlyNull()
+        || ((schema.OneOf ?? schema.AnyOf) is { Count: > 0 } && SchemaWalk.From(schema, target => target.OneOf ?? target.AnyOf ?? []).Any(one => one.AllowsNull() || one.IsOnlyNull()));
 
     /// <summary>The texts that a property of an object is said to have; none when it may have any.</summary>
-    public static IReadOnlyList<string> TextsOf(this IOpenApiSchema schema, string property, int depth = 8)
-    {
-        IOpenApiSchema? target = schema is OpenApiSchemaReference reference ? reference.RecursiveTarget : schema;
-        if (target is null || depth == 0)
-        {
-            return [];
-        }
-
-        if (target.Properties?.TryGetValue(property, out IOpenApiSchema? found) == true && found?.ListedValues() is { Count: > 0 } listed)
-        {
-            return [.. listed.Where(value => value?.GetValueKind() == JsonValueKind.String && !IsNull(value)).Select(value => value!.GetValue<string>())];
-        }
-
-        return (target.AllOf ?? []).Reverse().Where(part => part is not null).Select(part => part.TextsOf(property, depth - 1)).FirstOrDefault(texts => texts.Count > 0) ?? [];
-    }
+    public static IReadOnlyList<string> TextsOf(this IOpenApiSchema schema, string property) => SchemaWalk
+        .From(schema, target => (target.AllOf ?? []).Reverse())
+        .Select(target => target.Properties?.TryGetValue(property, out IOpenApiSchema? found) == true ? found : null)
+        .Select(found => found is null ? [] : found.ListedValues().Where(value => value?.GetValueKind() == JsonValueKind.String && !IsNull(value)).Select(value => value!.GetValue<string>()).ToList())
+        .FirstOrDefault(texts => texts.Count > 0) ?? [];
 
     /// <summary>Whether it is an array whose elements are described one by one; reading has put them where an object has its properties.</summary>
     public static bool IsTuple(this IOpenApiSchema schema) => schema.Extensions?.ContainsKey(SpecExtensions.Tuple) == true;

@@ -7,7 +7,7 @@ namespace Clarifeye.Generated.Api;
 /// <param name="Otherwise">A text of the case that a value without, or with an unlisted, discriminator has; null when there is none.</param>
 internal sealed record UnionDiscriminator(string Property, IReadOnlyList<EquatableArray<string>> Values, string? Otherwise)
 {
-    private const int Deepest = 16;
+    private const int MostUnions = 256;
 
     /// <summary>Null when there is none, or when it does not tell every case apart: then the shape of the value has to.</summary>
     public static UnionDiscriminator? Of(IOpenApiSchema schema, IReadOnlyList<SchemaPart> cases)
@@ -18,7 +18,7 @@ internal sealed record UnionDiscriminator(string Property, IReadOnlyList<Equatab
         }
 
         // A property whose type is shared by all cases lists the texts of all of them: then their names tell.
-        if ((TextsOfAll(cases, part => Texts(discriminator, part, true, Deepest)) ?? TextsOfAll(cases, part => Texts(discriminator, part, false, Deepest))) is not { } values)
+        if ((TextsOfAll(cases, part => Texts(discriminator, part, true, [])) ?? TextsOfAll(cases, part => Texts(discriminator, part, false, []))) is not { } values)
         {
             return null;
         }
@@ -41,7 +41,7 @@ internal sealed record UnionDiscriminator(string Property, IReadOnlyList<Equatab
     /// <summary>
     /// The mapping's texts, else those that the property of the case can have, else the component's name (OpenAPI 3.2, section 4.25.3); of a union those of its cases.
     /// </summary>
-    private static IEnumerable<string> Texts(OpenApiDiscriminator discriminator, IOpenApiSchema schema, bool byConstants, int depth)
+    private static IEnumerable<string> Texts(OpenApiDiscriminator discriminator, IOpenApiSchema schema, bool byConstants, HashSet<IOpenApiSchema> unions)
     {
         string[] mapped = schema is OpenApiSchemaReference reference ? [.. Mapped(discriminator, reference)] : [];
         if (mapped.Length > 0)
@@ -50,15 +50,20 @@ internal sealed record UnionDiscriminator(string Property, IReadOnlyList<Equatab
         }
 
         IOpenApiSchema? target = schema is OpenApiSchemaReference named ? named.Target : schema;
-        if (target is null || depth == 0)
+        if (target is null)
         {
             return [];
         }
 
         if (target is not OpenApiSchemaReference && target.IsUnion() && target.Properties is not { Count: > 0 })
         {
+            if (unions.Count == MostUnions || !unions.Add(target))
+            {
+                return [];
+            }
+
             OpenApiDiscriminator inner = target.Discriminator?.PropertyName == discriminator.PropertyName ? target.Discriminator! : discriminator;
-            return target.Alternatives(new Place("", []), out _).SelectMany(part => Texts(inner, part.Schema, byConstants, depth - 1));
+            return target.Alternatives(new Place("", []), out _).SelectMany(part => Texts(inner, part.Schema, byConstants, unions));
         }
 
         IReadOnlyList<string> constants = byConstants ? target.TextsOf(discriminator.PropertyName!) : [];

@@ -11,7 +11,7 @@ internal static class ServerPlanner
     /// <summary>Null when the document names no server.</summary>
     public static ServersUnit? Plan(ApiModel api, string name, string accessibility)
     {
-        var members = new NameScope(name, "Equals", "ReferenceEquals");
+        NameScope members = ClientPlanner.Members(name);
         return api.Servers.Count == 0
             ? null
             : new ServersUnit(name, accessibility, api.Servers.Select((server, i) => Plan(server, members.Take(Name(server, api.HasDefaultServer && i == 0, i)))).ToEquatableArray());

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Clarifeye.Generated.Emission;
 
 /// <summary>Divides Markdown into blocks, line by line: each line is looked at a bounded number of times.</summary>
@@ -10,6 +12,8 @@ internal sealed class MarkdownBlocks
     private readonly Dictionary<string, string> _addresses = new(StringComparer.OrdinalIgnoreCase);
     private readonly string[] _lines;
     private MarkdownBlock? _open;
+    private StringBuilder? _item;
+    private List<string> _itemTexts = [];
     private bool _isAfterBlank;
     private int _line;
 
@@ -35,9 +39,9 @@ internal sealed class MarkdownBlocks
         {
             string line = _lines[_line++];
             string text = line.Trim();
-            while (text.StartsWith(">", StringComparison.Ordinal))
+            if (text.Length > 0 && text[0] == '>')
             {
-                line = text = text.Substring(1).Trim();
+                line = text = text.Substring(QuoteMarks(text));
             }
 
             if (text.Length == 0)
@@ -50,6 +54,20 @@ internal sealed class MarkdownBlocks
             ReadLine(line, text);
             _isAfterBlank = false;
         }
+
+        EndItem();
+    }
+
+    /// <summary>The length of the marks of quotations inside each other.</summary>
+    private static int QuoteMarks(string text)
+    {
+        int length = 0;
+        while (length < text.Length && (text[length] == '>' || char.IsWhiteSpace(text[length])))
+        {
+            length++;
+        }
+
+        return length;
     }
 
     private void ReadLine(string line, string text)
@@ -136,6 +154,7 @@ internal sealed class MarkdownBlocks
 
     private void AddItem(string text, MarkdownKind kind)
     {
+        EndItem();
         if (_open is not { IsList: true } || (_open.Kind != kind && _isAfterBlank))
         {
             Close(Block(kind, []));
@@ -156,12 +175,28 @@ internal sealed class MarkdownBlocks
         }
 
         List<string> texts = _open!.Texts;
-        texts.Add(text);
-        if (_open.IsList)
+        if (!_open.IsList)
         {
-            // A line that goes on with an item; which is bounded, because the whole text is.
-            texts.RemoveAt(texts.Count - 1);
-            texts[texts.Count - 1] += " " + text;
+            texts.Add(text);
+            return;
+        }
+
+        if (_item is null)
+        {
+            _item = new StringBuilder(texts[texts.Count - 1]);
+            _itemTexts = texts;
+        }
+
+        _item.Append(' ').Append(text);
+    }
+
+    /// <summary>Puts an item of several lines together, when the last of them is known.</summary>
+    private void EndItem()
+    {
+        if (_item is not null)
+        {
+            _itemTexts[_itemTexts.Count - 1] = _item.ToString();
+            _item = null;
         }
     }
 

@@ -39,6 +39,6 @@ internal abstract record JsonPathCondition
     public sealed record Matches(JsonPathOperand Text, JsonPathOperand Pattern, bool IsWhole) : JsonPathCondition
     {
         public override bool Holds(JsonNode? current, JsonPathRun run) =>
-            Text.Value(current, run).Text is { } text && Pattern.Value(current, run).Text is { } pattern && JsonPathRegex.IsMatch(text, pattern, IsWhole);
+            Text.Value(current, run).Text is { } text && Pattern.Value(current, run).Text is { } pattern && JsonPathRegex.IsMatch(text, pattern, IsWhole, run);
     }
 }

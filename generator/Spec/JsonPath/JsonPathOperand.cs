@@ -46,6 +46,7 @@ internal abstract record JsonPathOperand
         public override JsonPathValue Value(JsonNode? current, JsonPathRun run)
         {
             JsonPathValue value = Of.Value(current, run);
+            run.Visit(value.Text ?? "");
             return value switch
             {
                 { Text: { } text } => Number(text.Count(c => !char.IsLowSurrogate(c))),

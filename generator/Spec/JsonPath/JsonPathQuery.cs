@@ -16,6 +16,7 @@ internal sealed class JsonPathQuery(bool isRelative, IReadOnlyList<JsonPathSegme
     /// <exception cref="JsonPathCost">That would look at too many nodes.</exception>
     public IReadOnlyList<JsonPathNode> Select(JsonNode? current, JsonPathRun run)
     {
+        run.Visit();
         List<JsonPathNode> nodes = [JsonPathNode.Root(isRelative ? current : run.Root)];
         foreach (JsonPathSegment segment in segments)
         {
@@ -41,6 +42,10 @@ internal sealed record JsonPathSegment(bool IsDescendant, IReadOnlyList<JsonPath
         foreach (JsonPathSelector selector in Selectors)
         {
             selector.Select(node, run, selected);
+            if (selected.Count > ReadingLimits.Nodes)
+            {
+                throw new JsonPathCost();
+            }
         }
 
         foreach (JsonPathNode child in IsDescendant ? node.Children() : [])

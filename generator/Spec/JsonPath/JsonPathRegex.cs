@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -13,16 +14,19 @@ internal static class JsonPathRegex
     private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(1);
 
     /// <exception cref="JsonPathCost">The expression takes too long.</exception>
-    public static bool IsMatch(string text, string pattern, bool isWhole)
+    public static bool IsMatch(string text, string pattern, bool isWhole, JsonPathRun run)
     {
         if (Translate(pattern) is not { } translated)
         {
             return false;
         }
 
+        var watch = Stopwatch.StartNew();
         try
         {
-            return Regex.IsMatch(text, isWhole ? $@"\A(?:{translated})\z" : translated, RegexOptions.CultureInvariant, s_limit);
+            bool isMatch = Regex.IsMatch(text, isWhole ? $@"\A(?:{translated})\z" : translated, RegexOptions.CultureInvariant, s_limit);
+            run.Spend(watch.Elapsed);
+            return isMatch;
         }
         catch (RegexMatchTimeoutException)
         {

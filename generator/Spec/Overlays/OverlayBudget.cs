@@ -11,7 +11,7 @@ internal sealed class OverlayBudget
     /// <exception cref="JsonPathCost">All copies together become larger than a document may be.</exception>
     public JsonNode? Clone(JsonNode? value)
     {
-        Count(value);
+        Charge(value);
         return value?.DeepClone();
     }
 
@@ -35,7 +35,9 @@ internal sealed class OverlayBudget
         _ => 0,
     };
 
-    private void Count(JsonNode? node)
+    /// <summary>Counts the nodes of a value that is to be copied.</summary>
+    /// <exception cref="JsonPathCost">All copies together become larger than a document may be.</exception>
+    public void Charge(JsonNode? node)
     {
         if (++_nodes > ReadingLimits.Nodes)
         {
@@ -44,7 +46,7 @@ internal sealed class OverlayBudget
 
         foreach (JsonPathNode child in JsonPathNode.Root(node).Children())
         {
-            Count(child.Value);
+            Charge(child.Value);
         }
     }
 }

@@ -92,7 +92,7 @@ internal sealed class OverlayMerge(OverlayOrigins origins, OverlayBudget budget,
         if (Fits(target, item, origin))
         {
             origins.AddItem(target, origin);
-            target.Add(budget.Clone(item));
+            target.Add(item?.DeepClone());
         }
     }
 
@@ -100,7 +100,7 @@ internal sealed class OverlayMerge(OverlayOrigins origins, OverlayBudget budget,
     {
         if (Fits(target, value, origin))
         {
-            target[key] = budget.Clone(value);
+            target[key] = value?.DeepClone();
             origins.SetMember(target, key, origin);
         }
     }
@@ -120,6 +120,8 @@ internal sealed class OverlayMerge(OverlayOrigins origins, OverlayBudget budget,
 
     private bool Fits(JsonNode target, JsonNode? value, OverlayOrigin origin)
     {
+        // First, because the height takes a look at every node too.
+        budget.Charge(value);
         bool fits = OverlayBudget.Depth(target) + OverlayBudget.Height(value) <= ReadingLimits.Depth;
         if (!fits)
         {

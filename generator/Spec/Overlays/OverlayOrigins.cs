@@ -31,11 +31,14 @@ internal sealed class OverlayOrigins
         members[key] = origin;
     }
 
-    public void RemoveMember(JsonObject owner, string key)
+    public void RemoveMembers(JsonObject owner, IEnumerable<string> keys)
     {
         if (_members.TryGetValue(owner, out Dictionary<string, OverlayOrigin>? members))
         {
-            members.Remove(key);
+            foreach (string key in keys)
+            {
+                members.Remove(key);
+            }
         }
     }
 
@@ -44,8 +47,8 @@ internal sealed class OverlayOrigins
 
     public void SetItem(JsonArray owner, int index, OverlayOrigin origin) => Items(owner)[index] = new Item(index, origin);
 
-    /// <summary>To be told before the item is removed.</summary>
-    public void RemoveItem(JsonArray owner, int index) => Items(owner).RemoveAt(index);
+    /// <summary>To be told before the items are removed.</summary>
+    public void RemoveItems(JsonArray owner, ICollection<int> indexes) => _items[owner] = [.. Items(owner).Where((_, i) => !indexes.Contains(i))];
 
     /// <summary>The places of a document's nodes, when nothing more is done to it; null when all are where they were.</summary>
     /// <remarks>Recursion is safe: no tree is deeper than <see cref="ReadingLimits.Depth"/>.</remarks>

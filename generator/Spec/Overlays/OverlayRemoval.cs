@@ -7,18 +7,19 @@ internal sealed class OverlayRemoval(OverlayOrigins origins)
 {
     public void Remove(IEnumerable<JsonPathNode> nodes, Action refuseRoot)
     {
-        // From the end of each list on: indexes before it stay what they are.
-        foreach (JsonPathNode node in nodes.OrderByDescending(node => node.Index))
+        foreach (IGrouping<JsonNode?, JsonPathNode> held in nodes.GroupBy(node => node.Parent))
         {
-            switch (node.Parent)
+            switch (held.Key)
             {
                 case JsonObject members:
-                    members.Remove(node.Key);
-                    origins.RemoveMember(members, node.Key);
+                    HashSet<string> keys = [.. held.Select(node => node.Key)];
+                    members.RemoveAll(keys);
+                    origins.RemoveMembers(members, keys);
                     break;
                 case JsonArray items:
-                    origins.RemoveItem(items, node.Index);
-                    items.RemoveAt(node.Index);
+                    HashSet<int> indexes = [.. held.Select(node => node.Index)];
+                    origins.RemoveItems(items, indexes);
+                    items.RemoveAll(indexes);
                     break;
                 default:
                     refuseRoot();

@@ -130,11 +130,9 @@ internal sealed class ComponentShaking
         List<string> removed = [];
         foreach ((string pointer, JsonObject section) in sections)
         {
-            foreach (string key in section.Select(component => component.Key).Where(key => !_kept.Contains(pointer + "/" + key)).ToList())
-            {
-                section.Remove(key);
-                removed.Add(pointer + "/" + JsonPointer.Escape(key));
-            }
+            HashSet<string> unreached = [.. section.Select(component => component.Key).Where(key => !_kept.Contains(pointer + "/" + key))];
+            section.RemoveAll(unreached);
+            removed.AddRange(unreached.Select(key => pointer + "/" + JsonPointer.Escape(key)));
         }
 
         return removed;

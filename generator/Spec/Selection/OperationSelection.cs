@@ -35,32 +35,40 @@ internal sealed class OperationSelection(JsonObject document, IReadOnlyList<Oper
             return;
         }
 
+        HashSet<string> empty = new(StringComparer.Ordinal);
         foreach (KeyValuePair<string, JsonNode?> entry in items.ToList())
         {
             cancellation.ThrowIfCancellationRequested();
             if (entry.Value is JsonObject item && !entry.Key.StartsWith("x-", StringComparison.OrdinalIgnoreCase))
             {
-                Apply(items, entry.Key, _pathItems.WithoutReference(items, entry.Key, item), path(entry.Key), NodePath.Root.Below(section).Below(entry.Key));
+                NodePath at = NodePath.Root.Below(section).Below(entry.Key);
+                if (!KeepsAny(_pathItems.WithoutReference(items, entry.Key, item), path(entry.Key), at))
+                {
+                    empty.Add(entry.Key);
+                    Removed.Add(at.ToString());
+                }
             }
         }
+
+        items.RemoveAll(empty);
     }
 
-    private void Apply(JsonObject items, string key, JsonObject item, string? path, NodePath at)
+    private bool KeepsAny(JsonObject item, string? path, NodePath at)
     {
         List<ListedOperation> operations = [.. PathItems.Operations(item, path, at)];
         List<ListedOperation> unwanted = operations.FindAll(operation => !IsSelected(operation.Facts));
         if (unwanted.Count == operations.Count)
         {
-            items.Remove(key);
-            Removed.Add(at.ToString());
-            return;
+            return false;
         }
 
-        foreach (ListedOperation operation in unwanted)
+        foreach (IGrouping<JsonObject, ListedOperation> held in unwanted.GroupBy(operation => operation.Owner))
         {
-            operation.Owner.Remove(operation.Key);
-            Removed.Add(operation.Path.ToString());
+            held.Key.RemoveAll(new HashSet<string>(held.Select(operation => operation.Key), StringComparer.Ordinal));
         }
+
+        Removed.UnionWith(unwanted.Select(operation => operation.Path.ToString()));
+        return true;
     }
 
     private bool IsSelected(OperationFacts operation)
