@@ -103,9 +103,10 @@ internal static class JsonSource
         return new Utf8Positions(utf8).At(lineStart + (exception.BytePositionInLine ?? 0));
     }
 
+    // Without what speaks of the reader instead of the document.
     private static string Sentence(string message)
     {
         int end = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return end < 0 ? message : message.Substring(0, end);
+        return (end < 0 ? message : message.Substring(0, end)).Replace(" which is not supported in this mode. Change the reader options.", ".");
     }
 }

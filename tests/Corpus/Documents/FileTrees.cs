@@ -37,7 +37,7 @@ internal sealed class FileTrees
         int hash = reference.IndexOf('#', StringComparison.Ordinal);
         string path = hash < 0 ? reference : reference[..hash];
         string fragment = hash < 0 ? "" : Uri.UnescapeDataString(reference[(hash + 1)..]);
-        FileTree? target = path.Length == 0 ? file : path.Contains("://", StringComparison.Ordinal) ? null : Find(Path.GetFullPath(Uri.UnescapeDataString(path), Path.GetDirectoryName(file.Path)!));
+        FileTree? target = path.Length == 0 ? file : path.Contains("://", StringComparison.Ordinal) || path.Contains("%00", StringComparison.Ordinal) || path.Contains('\0', StringComparison.Ordinal) ? null : Find(Path.GetFullPath(Uri.UnescapeDataString(path), Path.GetDirectoryName(file.Path)!));
         return target?.Root is null || (fragment.Length > 0 && fragment[0] != '/') ? null : Below(new Located(target, target.Root, []), JsonPointer.Segments(fragment));
     }
 

@@ -31,6 +31,15 @@ public sealed class BrokenTextTests
     public void BrokenJsonIsReportedWhereItBreaks(string text, int line, int column) =>
         Assert.Equal([$"{DocumentRules.SyntaxError} ({line},{column})"], Problems(text, "api.json"));
 
+    [Fact]
+    public void WhatIsSaidOfBrokenJsonSpeaksOfTheDocumentAlone()
+    {
+        string said = string.Join(" ", Assert.Single(Of("{\"a\": 1,\n}", "api.json").Problems).Arguments);
+
+        Assert.Contains("trailing comma", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("reader", said, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("openapi: 3.0.0\ninfo:\n\t- x", 3, 1)]
     [InlineData("a: b: c", 1, 5)]
