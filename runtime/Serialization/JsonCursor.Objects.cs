@@ -6,6 +6,7 @@ namespace Clarifeye.Runtime;
 /// <remarks>
 /// A class names its properties in one order, and each takes its turn: in a document that has the same order, which most have, one pass reads the
 /// object. Where the document goes another way, the name it has next gets the turn, and those before it are passed over.
+/// A name that comes again, or after one that is declared later, costs such a pass: as much as the class has properties, however long the document.
 /// </remarks>
 public ref partial struct JsonCursor
 {
@@ -105,6 +106,11 @@ public ref partial struct JsonCursor
 
     void ReadProperties(IJsonObject value, JsonState state)
     {
+        if (!state.HasBegun)
+        {
+            Tokens.RefuseComma(); // from here on a name with its comma is as good as one behind a property
+        }
+
         JsonState outer = _object;
         _object = state;
         if (state.Turn == JsonState.Undeclared)

@@ -101,5 +101,15 @@ public ref partial struct JsonCursor
     public void Raw(int property, ref RawJson value) => Struct<RawJson, RawCodec>(property, ref value);
 
     /// <summary>A property: any value, or null.</summary>
-    public void RawOrNull(int property, ref RawJson? value) => StructOrNull<RawJson, RawCodec>(property, ref value);
+    public void RawOrNull(int property, ref RawJson? value)
+    {
+        if (IsWriting)
+        {
+            StructOrNull<RawJson, RawCodec>(property, ref value);
+        }
+        else if (Takes(property))
+        {
+            value = TakesAnyNull(property) ? null : RawCodec.Read(ref this);
+        }
+    }
 }

@@ -71,7 +71,17 @@ public ref partial struct JsonCursor
     /// <summary>A property of any class that has a codec, such as a union, or null.</summary>
     public void ValueOrNull<T, TCodec>(int property, ref T? value)
         where T : class
-        where TCodec : IJsonCodec<T> => ClassOrNull<T, TCodec>(property, ref value);
+        where TCodec : IJsonCodec<T>
+    {
+        if (IsWriting)
+        {
+            ClassOrNull<T, TCodec>(property, ref value);
+        }
+        else if (Takes(property))
+        {
+            value = TakesAnyNull(property) ? null : TCodec.Read(ref this);
+        }
+    }
 
     void Class<T, TCodec>(int property, ref T value)
         where T : class
@@ -161,4 +171,7 @@ public ref partial struct JsonCursor
 
     // A null where there must be a value is left to the codec, which refuses it in its own words.
     bool TakesNull(int property) => Tokens.Peek() == 'n' && !_object.Names.RefusesNull(property) && Tokens.TryNull();
+
+    // Before codecs that would take a null for a value.
+    bool TakesAnyNull(int property) => Tokens.TryNull() && (_object.Names.RefusesNull(property) ? throw Tokens.Fail("a value") : true);
 }

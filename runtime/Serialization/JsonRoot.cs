@@ -41,7 +41,7 @@ static class JsonRoot
         }
         finally
         {
-            ArrayPool<byte>.Shared.Return(document);
+            PooledMemory.Return(document, length);
         }
     }
 

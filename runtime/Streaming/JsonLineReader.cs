@@ -43,7 +43,7 @@ sealed class JsonLineReader(Stream stream, long maxLineBytes) : IItemReader
         byte[] window = Interlocked.Exchange(ref _window, []);
         if (window.Length > 0)
         {
-            ArrayPool<byte>.Shared.Return(window, clearArray: true);
+            PooledMemory.Return(window, window.Length);
         }
     }
 
@@ -82,7 +82,7 @@ sealed class JsonLineReader(Stream stream, long maxLineBytes) : IItemReader
             }
             byte[] larger = ArrayPool<byte>.Shared.Rent(_window.Length * 2);
             _window.CopyTo(larger, 0);
-            ArrayPool<byte>.Shared.Return(_window, clearArray: true);
+            PooledMemory.Return(_window, _window.Length);
             _window = larger;
         }
         int read = await stream.ReadAsync(_window.AsMemory(_end), cancellationToken).ConfigureAwait(false);

@@ -64,7 +64,7 @@ sealed class ServerSentEventReader(Stream stream, long maxEventBytes) : IItemRea
         byte[] window = Interlocked.Exchange(ref _window, []);
         if (window.Length > 0)
         {
-            ArrayPool<byte>.Shared.Return(window);
+            PooledMemory.Return(window, window.Length); // moved to its start, the stream has been anywhere in it
         }
     }
 
@@ -159,7 +159,7 @@ sealed class ServerSentEventReader(Stream stream, long maxEventBytes) : IItemRea
             CheckSize(_end);
             byte[] larger = ArrayPool<byte>.Shared.Rent(_window.Length * 2);
             _window.CopyTo(larger, 0);
-            ArrayPool<byte>.Shared.Return(_window);
+            PooledMemory.Return(_window, _end);
             _window = larger;
         }
         int read = await stream.ReadAsync(_window.AsMemory(_end), cancellationToken).ConfigureAwait(false);

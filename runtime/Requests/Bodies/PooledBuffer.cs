@@ -40,8 +40,7 @@ sealed class PooledBuffer(int capacity = 4096) : IBufferWriter<byte>, IDisposabl
         _length = 0;
         if (bytes.Length > 0)
         {
-            // Cleared: request bodies may hold passwords, and the next one to rent the memory can be anyone in the process.
-            ArrayPool<byte>.Shared.Return(bytes, clearArray: true);
+            PooledMemory.Return(bytes, bytes.Length); // longer texts may have been in it before
         }
     }
 
@@ -56,7 +55,7 @@ sealed class PooledBuffer(int capacity = 4096) : IBufferWriter<byte>, IDisposabl
         ArgumentOutOfRangeException.ThrowIfGreaterThan((long)_length + count, size, nameof(count));
         byte[] larger = ArrayPool<byte>.Shared.Rent((int)size);
         _bytes.AsSpan(0, _length).CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(_bytes, clearArray: true);
+        PooledMemory.Return(_bytes, _bytes.Length);
         _bytes = larger;
     }
 }

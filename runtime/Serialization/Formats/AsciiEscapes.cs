@@ -25,10 +25,11 @@ static class AsciiEscapes
         int size = source.Length + Slack;
         char[]? rented = null;
         Span<char> text = size <= 512 ? stackalloc char[512] : rented = ArrayPool<char>.Shared.Rent(size);
-        string result = new(text[..Unescape(source, ref MemoryMarshal.GetReference(text))]);
+        int length = Unescape(source, ref MemoryMarshal.GetReference(text));
+        string result = new(text[..length]);
         if (rented is not null)
         {
-            ArrayPool<char>.Shared.Return(rented);
+            PooledMemory.Return(rented, length + Slack);
         }
 
         return result;

@@ -24,7 +24,7 @@ static class JsonBase64
         }
         finally
         {
-            ArrayPool<byte>.Shared.Return(buffer);
+            PooledMemory.Return(buffer, text.Length + 3);
         }
     }
 

@@ -61,7 +61,7 @@ static class JsonEscapes
         string result = new(text[..length]);
         if (rented is not null)
         {
-            ArrayPool<char>.Shared.Return(rented);
+            PooledMemory.Return(rented, length);
         }
 
         return result;

@@ -10,8 +10,12 @@ sealed class EnumConverter<TEnum, TNames> : CodecConverter<TEnum, EnumCodec<TEnu
     where TNames : IJsonEnum<TEnum>
 {
     /// <inheritdoc/>
-    public override TEnum ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        JsonEnum.Member<TEnum>(TNames.Names.Find(reader.GetString()!));
+    /// <exception cref="JsonException">No member has the text: as keys, all such would be one.</exception>
+    public override TEnum ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        int index = TNames.Names.Find(reader.GetString()!);
+        return index >= 0 ? JsonEnum.Member<TEnum>(index) : throw new JsonException($"A key is no listed value of {typeof(TEnum).Name}.");
+    }
 
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) =>

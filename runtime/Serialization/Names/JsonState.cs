@@ -12,7 +12,7 @@ struct JsonState
     /// <summary>Nobody has it any more.</summary>
     public const int Ended = -3;
 
-    ulong[]? _further;
+    ulong[]? _words; // of which the first is Seen
 
     public JsonState() => Turn = Open;
 
@@ -35,7 +35,7 @@ struct JsonState
     public bool HasBegun { get; set; }
 
     /// <summary>The bits of the properties from index 64 × <paramref name="word"/> on.</summary>
-    public readonly ulong SeenAt(int word) => word == 0 ? Seen : _further?[word - 1] ?? 0;
+    public readonly ulong SeenAt(int word) => word == 0 ? Seen : _words?[word] ?? 0;
 
     public readonly bool IsSeen(int property) => (SeenAt(property / 64) & (1UL << property)) != 0;
 
@@ -48,20 +48,21 @@ struct JsonState
         }
         else
         {
-            _further ??= new ulong[(Names.Count - 1) / 64];
-            _further[(property / 64) - 1] |= 1UL << property;
+            _words ??= new ulong[((Names.Count - 1) / 64) + 1];
+            _words[property / 64] |= 1UL << property;
         }
     }
 
-    public void SetSeen(ReadOnlySpan<ulong> words)
+    /// <summary>Takes the bits of an object that is written. They are not copied, and so not to be marked.</summary>
+    public void SetSeen(ulong[] words)
     {
         Seen = words[0];
-        _further = words[1..].ToArray();
+        _words = words;
     }
 
     public readonly void GetSeen(Span<ulong> words)
     {
+        _words?.CopyTo(words);
         words[0] = Seen;
-        _further?.CopyTo(words[1..]);
     }
 }

@@ -73,12 +73,12 @@ sealed class JsonWindow(Stream stream, int size, long limit) : IDisposable
         byte[] bytes = Interlocked.Exchange(ref _bytes, []);
         if (bytes.Length > 0)
         {
-            Return(bytes);
+            PooledMemory.Return(bytes, bytes.Length);
         }
 
         if (Interlocked.Exchange(ref _head, null) is { } head)
         {
-            Return(head);
+            PooledMemory.Return(head, head.Length);
         }
     }
 
@@ -121,7 +121,7 @@ sealed class JsonWindow(Stream stream, int size, long limit) : IDisposable
         _end = unread;
         if (_bytes != old)
         {
-            Return(old);
+            PooledMemory.Return(old, old.Length);
         }
     }
 
@@ -134,7 +134,4 @@ sealed class JsonWindow(Stream stream, int size, long limit) : IDisposable
             _headLength += next.Length;
         }
     }
-
-    // Cleared: responses may hold secrets, and the next one to rent the memory can be anyone in the process.
-    static void Return(byte[] bytes) => ArrayPool<byte>.Shared.Return(bytes, clearArray: true);
 }

@@ -77,8 +77,15 @@ ref partial struct JsonTokens
         return true;
     }
 
-    /// <summary>Whether the object that goes on inside a value does so inside an undeclared one.</summary>
-    public readonly bool IsInUndeclared => Suspension.Undeclared is not null;
+    /// <summary>Makes sure that no comma stands where an object's first property is to come.</summary>
+    /// <exception cref="System.Text.Json.JsonException">There is one.</exception>
+    public readonly void RefuseComma()
+    {
+        if (_at < _length && At(_at) == ',')
+        {
+            throw JsonFailure.Syntax(Place, _at);
+        }
+    }
 
     /// <summary>The name of the undeclared property, which may be one that goes on.</summary>
     public readonly string TakeUndeclaredName()

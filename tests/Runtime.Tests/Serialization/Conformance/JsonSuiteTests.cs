@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Clarifeye.Runtime;
 using Runtime.Tests.Serialization.Windows;
-using Runtime.Tests.Support;
 
 namespace Runtime.Tests.Serialization.Conformance;
 
@@ -23,17 +22,15 @@ public class JsonSuiteTests
     public void EveryCaseIsJudgedAsItMust()
     {
         int count = 0;
-        foreach (JsonElement test in Cases())
+        foreach ((string name, string expect, byte[] json) in JsonSuite.Cases())
         {
-            string name = test.GetProperty("name").GetString()!.Replace(".json", "", StringComparison.Ordinal);
-            bool mustAccept = test.GetProperty("expect").GetString() switch
+            bool mustAccept = expect switch
             {
                 "accept" => true,
                 "reject" => false,
                 "transform" => !name.Contains("surrogate", StringComparison.Ordinal) && !name.Contains("codepoint", StringComparison.Ordinal),
                 _ => s_accepted.Contains(name),
             };
-            byte[] json = Bytes(test, name);
             Assert.True(mustAccept == IsAccepted(() => ApiJson.ReadValue<RawJson, RawCodec>(json)), name);
             foreach (int chunk in (int[])[1, 3, 100_000])
             {
@@ -45,25 +42,6 @@ public class JsonSuiteTests
 
         Assert.Equal(340, count);
     }
-
-    static IEnumerable<JsonElement> Cases()
-    {
-        foreach (string line in SharedFiles.Text("conformance/json-test-suite/cases.jsonl").Split('\n', StringSplitOptions.RemoveEmptyEntries))
-        {
-            using JsonDocument test = JsonDocument.Parse(line);
-            yield return test.RootElement.Clone();
-        }
-    }
-
-    // Two cases are too long to be written down.
-    static byte[] Bytes(JsonElement test, string name) => test.GetProperty("b64").GetString() is { } base64
-        ? Convert.FromBase64String(base64)
-        : name switch
-        {
-            "n_structure_100000_opening_arrays" => [.. Enumerable.Repeat((byte)'[', 100_000)],
-            "n_structure_open_array_object" => [.. Enumerable.Repeat("[{\"\":"u8.ToArray(), 50_000).SelectMany(part => part), (byte)'\n'],
-            _ => throw new InvalidOperationException($"{name} has no bytes."),
-        };
 
     static bool IsAccepted(Action read)
     {

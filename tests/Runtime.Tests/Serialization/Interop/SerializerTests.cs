@@ -56,11 +56,15 @@ public class SerializerTests
     [Fact]
     public void AnEnumIsAKeyOfADictionary()
     {
-        var byStatus = JsonSerializer.Deserialize<Dictionary<PipelineRunStatus, int>>("""{"running":1,"paused":2}""", s_options)!;
+        var byStatus = JsonSerializer.Deserialize<Dictionary<PipelineRunStatus, int>>("""{"running":1,"completed_with_warnings":2}""", s_options)!;
 
-        Assert.Equal([PipelineRunStatus.Running, PipelineRunStatus.Unknown], byStatus.Keys);
+        Assert.Equal([PipelineRunStatus.Running, PipelineRunStatus.CompletedWithWarnings], byStatus.Keys);
         Assert.Equal("""{"completed_with_warnings":3}""", JsonSerializer.Serialize(new Dictionary<PipelineRunStatus, int> { [PipelineRunStatus.CompletedWithWarnings] = 3 }, s_options));
     }
+
+    [Fact]
+    public void AnUnlistedKeyIsRefusedAsAllWouldBeTheSame() =>
+        Assert.Equal("$.paused", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<PipelineRunStatus, int>>("""{"paused":1,"halted":2}""", s_options)).Path);
 
     [Fact]
     public void OptionsStillSayHowJsonIsLaidOut()
