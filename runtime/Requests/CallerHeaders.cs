@@ -5,15 +5,18 @@ static class CallerHeaders
 {
     public static void AddTo(HttpRequestMessage request, IReadOnlyDictionary<string, string>? headers)
     {
-        foreach (var (name, value) in headers ?? System.Collections.ObjectModel.ReadOnlyDictionary<string, string>.Empty)
+        foreach (var (name, given) in headers ?? System.Collections.ObjectModel.ReadOnlyDictionary<string, string>.Empty)
         {
-            HeaderRules.Check(name, value);
+            HeaderRules.Check(name, given);
             if (Refusal(name) is { } reason)
             {
                 throw new ArgumentException($"RequestOptions.Headers can't set {name}: {reason}");
             }
-            if (request.Headers.NonValidated.Contains(name))
+            string value = given;
+            if (request.Headers.NonValidated.TryGetValues(name, out var before))
             {
+                // The only header whose values stand side by side: the operation's cookies are the client's part.
+                value = name.Equals("Cookie", StringComparison.OrdinalIgnoreCase) ? CookieRules.Merged(before.ToString(), given) : given;
                 request.Headers.Remove(name);
             }
             if (request.Headers.TryAddWithoutValidation(name, value))

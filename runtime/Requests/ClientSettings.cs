@@ -47,8 +47,17 @@ sealed class ClientSettings : IDisposable
     }
 
     /// <summary>Where an operation is sent.</summary>
-    /// <exception cref="InvalidOperationException">It has a server of its own that is plain HTTP beyond this machine.</exception>
-    public ServerAddress ServerOf(ApiOperation operation) => operation.ServerFor(Server, AllowInsecureHttp);
+    /// <exception cref="InvalidOperationException">
+    /// It has a server of its own that is plain HTTP beyond this machine, or that would get the headers of a caller's HttpClient.
+    /// </exception>
+    public ServerAddress ServerOf(ApiOperation operation)
+    {
+        var server = operation.ServerFor(Server, AllowInsecureHttp);
+        return ReferenceEquals(server, Server) || server.IsSameOrigin(Server) || !AddsHeaders
+            ? server
+            : throw new InvalidOperationException(
+                $"{operation.Id} has a server of its own: DefaultRequestHeaders of the given HttpClient would be sent there too. Use RequestOptions.Headers or a Credential instead.");
+    }
 
     /// <summary>Whether a caller's HttpClient adds headers of its own to each request, which may be credentials.</summary>
     public bool AddsHeaders => Http.DefaultRequestHeaders.NonValidated.Any(header => !s_harmlessHeaders.Contains(header.Key, StringComparer.OrdinalIgnoreCase));

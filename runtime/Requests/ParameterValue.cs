@@ -31,11 +31,13 @@ sealed class ParameterValue
     static ParameterValue? OfObject(JsonElement json)
     {
         var properties = json.EnumerateObject()
-            .Where(property => property.Value.ValueKind != JsonValueKind.Null)
+            .Where(property => !IsNothing(property.Value))
             .Select(property => (property.Name, property.Value.ValueKind == JsonValueKind.Array ? Texts(property.Value) : [Text(property.Value)]))
             .ToList();
         return properties.Count == 0 ? null : new(null, null, properties);
     }
+
+    static bool IsNothing(JsonElement json) => json.ValueKind == JsonValueKind.Null || (json.ValueKind == JsonValueKind.Array && json.GetArrayLength() == 0);
 
     static IReadOnlyList<string> Texts(JsonElement array) => [.. array.EnumerateArray().Select(Text)];
 }

@@ -43,7 +43,14 @@ sealed class PathTemplate
     }
 
     /// <summary>Servers and proxies resolve an empty segment and the segments <c>.</c> and <c>..</c>: another path would be called.</summary>
-    public static string Checked(string placeholder, string encoded) => encoded.Split('/').Any(segment => segment is "" or "." or "..")
+    public static string Checked(string placeholder, string encoded) => encoded.Split('/').Contains("") || Decoded(encoded).Any(segment => segment is "." or "..")
         ? throw new ArgumentException($"The path parameter {placeholder} can't be empty, '.' or '..': the request would reach another path.", placeholder)
         : encoded;
+
+    // Many servers decode before they resolve, and some take a backslash for a slash.
+    static string[] Decoded(string encoded) => encoded
+        .Replace("%2e", ".", StringComparison.OrdinalIgnoreCase)
+        .Replace("%2f", "/", StringComparison.OrdinalIgnoreCase)
+        .Replace("%5c", "/", StringComparison.OrdinalIgnoreCase)
+        .Split('/');
 }

@@ -21,29 +21,45 @@ sealed class Redirects(ClientSettings settings)
             return null;
         }
         _seen.Add(Key(hop));
-        // Resolved as RFC 3986 section 5 says, against the address that was asked.
-        if (!Uri.TryCreate(hop.Address, location, out var target) || (target.Scheme != Uri.UriSchemeHttps && target.Scheme != Uri.UriSchemeHttp))
-        {
-            throw answer.Refusal("to an address that is neither https nor http. It is not followed.");
-        }
-        target = new Uri(target.GetLeftPart(UriPartial.Query));
+        var target = new Uri(Target(hop.Address, location, answer).GetLeftPart(UriPartial.Query));
         bool isOwnServer = hop.IsOwnServer && ServerAddress.IsSameOrigin(hop.Address, target);
         var next = Rewritten(hop, answer.Status) with { Address = isOwnServer ? target : WithoutKey(target), IsOwnServer = isOwnServer };
-        Refuse(hop, next, answer);
+        Refuse(next, answer);
         return next;
     }
 
-    void Refuse(Hop hop, Hop next, Answer answer)
+    /// <summary>Where an answer leads that is not followed but handed out, without the credential's key.</summary>
+    /// <param name="asked">The address that was asked.</param>
+    /// <param name="location">What the answer says.</param>
+    /// <param name="answer">The answer.</param>
+    /// <exception cref="ApiException">The address is unfit, or holds the credential.</exception>
+    public Uri Handed(Uri asked, string location, Answer answer)
     {
-        string origin = next.Address.GetLeftPart(UriPartial.Authority);
-        if (next.Address.UserInfo.Length > 0)
+        var target = WithoutKey(Target(asked, location, answer));
+        return answer.Secrets.AreIn(target.OriginalString)
+            ? throw answer.Refusal("to an address with the credential in it. It is not handed out.")
+            : target;
+    }
+
+    // Resolved as RFC 3986 section 5 says, against the address that was asked.
+    static Uri Target(Uri asked, string location, Answer answer)
+    {
+        if (!Uri.TryCreate(asked, location, out var target) || (target.Scheme != Uri.UriSchemeHttps && target.Scheme != Uri.UriSchemeHttp))
+        {
+            throw answer.Refusal("to an address that is neither https nor http. It is not followed.");
+        }
+        if (target.UserInfo.Length > 0)
         {
             throw answer.Refusal("to an address with a user name. It is not followed.");
         }
-        if (hop.Address.Scheme == Uri.UriSchemeHttps && next.Address.Scheme != Uri.UriSchemeHttps)
-        {
-            throw answer.Refusal($"from https to plain http ({origin}). It is not followed.");
-        }
+        return asked.Scheme == Uri.UriSchemeHttps && target.Scheme != Uri.UriSchemeHttps
+            ? throw answer.Refusal($"from https to plain http ({target.GetLeftPart(UriPartial.Authority)}). It is not followed.")
+            : target;
+    }
+
+    void Refuse(Hop next, Answer answer)
+    {
+        string origin = next.Address.GetLeftPart(UriPartial.Authority);
         if (!ServerAddress.IsSafe(next.Address, settings.AllowInsecureHttp))
         {
             throw answer.Refusal($"to plain http ({origin}). It is not followed unless ClientOptions.AllowInsecureHttp is set.");
@@ -88,7 +104,7 @@ sealed class Redirects(ClientSettings settings)
         }
         string query = target.Query[1..];
         string? rest = settings.WithoutKeys(query);
-        return rest == query ? target : new Uri(target.GetLeftPart(UriPartial.Path) + (string.IsNullOrEmpty(rest) ? "" : "?" + rest));
+        return rest == query ? target : new Uri(target.GetLeftPart(UriPartial.Path) + (string.IsNullOrEmpty(rest) ? "" : "?" + rest) + target.Fragment);
     }
 
     public static bool IsRedirect(HttpStatusCode status) => (int)status is 301 or 302 or 303 or 307 or 308;

@@ -38,18 +38,29 @@ sealed class Secrets
     /// <summary>The text with every token replaced by <c>***</c>, however it is escaped, also one that is cut off at the text's end.</summary>
     public string Hide(string text)
     {
+        var shown = new StringBuilder(text.Length);
+        int end = 0;
+        for (int at = 0; at < text.Length && _tokens.Count > 0; at++)
+        {
+            // One token may begin with another, or overlap it: whatever belongs to any of them is hidden.
+            int length = LongestAt(text.AsSpan(at));
+            if (length > 0 && at >= end)
+            {
+                shown.Append(text, end, at - end).Append(Hidden);
+            }
+            end = length > 0 ? Math.Max(end, at + length) : end;
+        }
+        return end == 0 ? text : shown.Append(text, end, text.Length - end).ToString();
+    }
+
+    int LongestAt(ReadOnlySpan<char> text)
+    {
+        int longest = 0;
         foreach (string token in _tokens)
         {
-            for (int at = 0; at < text.Length; at++)
-            {
-                if (LengthAt(text.AsSpan(at), token) is > 0 and int length)
-                {
-                    text = string.Concat(text.AsSpan(0, at), Hidden, text.AsSpan(at + length));
-                    at += Hidden.Length - 1;
-                }
-            }
+            longest = Math.Max(longest, LengthAt(text, token));
         }
-        return text;
+        return longest;
     }
 
     /// <summary>How many characters at the text's begin spell the token; 0 when they don't.</summary>

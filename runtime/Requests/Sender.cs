@@ -83,7 +83,7 @@ sealed class Sender(ClientSettings settings)
         using var answer = await AnswerAsync(call, limit).ConfigureAwait(false);
         try
         {
-            return await bodies.For(answer.Status).ReadAsync(answer, settings.MaxResponseBytes, limit).ConfigureAwait(false);
+            return await bodies.For(answer).ReadAsync(answer, settings.MaxResponseBytes, limit).ConfigureAwait(false);
         }
         catch (Exception error) when (limit.Explain(error) is { } explained)
         {
@@ -96,8 +96,8 @@ sealed class Sender(ClientSettings settings)
     {
         using var limit = Limit(call, caller);
         using var answer = await AnswerAsync(call, limit).ConfigureAwait(false);
-        return Redirects.Location(answer) is { } location && Uri.TryCreate(settings.ServerOf(call.Operation).Join(call.Request.PathText, null), location, out var target)
-            ? target
+        return Redirects.Location(answer) is { } location
+            ? new Redirects(settings).Handed(settings.ServerOf(call.Operation).Join(call.Request.PathText, null), location, answer)
             : throw SuccessReader.Unreadable(answer, [], "it has no Location to redirect to");
     }
 

@@ -34,9 +34,18 @@ sealed class ServerAddress
     public bool IsSameOrigin(string address) => IsPath(address) || IsSameOrigin(new(_base), new(address));
 
     /// <summary>Another address, or another path at this origin.</summary>
-    /// <exception cref="InvalidOperationException">It is plain HTTP beyond this machine.</exception>
-    public ServerAddress Other(string address, bool allowInsecureHttp) =>
-        Safe(IsPath(address) ? new Uri(new Uri(_base).GetLeftPart(UriPartial.Authority) + address) : new Uri(address), allowInsecureHttp);
+    /// <exception cref="InvalidOperationException">It is plain HTTP beyond this machine, which nothing allows a client of an https server.</exception>
+    public ServerAddress Other(string address, bool allowInsecureHttp)
+    {
+        var own = new Uri(_base);
+        var other = IsPath(address) ? new Uri(own.GetLeftPart(UriPartial.Authority) + address) : new Uri(address);
+        return own.Scheme == Uri.UriSchemeHttps && !IsSafe(other, allowInsecureHttp: false)
+            ? throw new InvalidOperationException($"The operation has a server of its own, {other.Host}, with plain HTTP, while the client's has https: nothing is sent there.")
+            : Safe(other, allowInsecureHttp);
+    }
+
+    /// <summary>Whether another address is at the same origin.</summary>
+    public bool IsSameOrigin(ServerAddress other) => IsSameOrigin(other._base);
 
     /// <summary>Encrypted, or not leaving this machine, or allowed.</summary>
     public static bool IsSafe(Uri address, bool allowInsecureHttp) => allowInsecureHttp || address.Scheme == Uri.UriSchemeHttps || address.IsLoopback;

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text;
 
 namespace Clarifeye.Runtime;
 
@@ -15,19 +16,40 @@ public static class ServerTemplate
     {
         ArgumentNullException.ThrowIfNull(template);
         ArgumentNullException.ThrowIfNull(values);
-        string address = template;
+        var address = new StringBuilder();
+        int start = 0;
+        while (Next(template, start, values) is var (at, name, value))
+        {
+            Check(template, at, name, value);
+            address.Append(template, start, at - start).Append(value);
+            start = at + name.Length + 2;
+        }
+        return new Uri(address.Append(template, start, template.Length - start).ToString());
+    }
+
+    /// <summary>The first variable at or behind a place.</summary>
+    static (int At, string Name, string Value)? Next(string template, int start, (string Name, string Value)[] values)
+    {
+        (int At, string Name, string Value)? next = null;
         foreach (var (name, value) in values)
         {
-            ArgumentException.ThrowIfNullOrWhiteSpace(value, name);
-            string variable = $"{{{name}}}";
-            int start = template.IndexOf(variable, StringComparison.Ordinal);
-            if (value.AsSpan().ContainsAny(IsInHost(template, start) ? "/?#@\\ %" : "?#@\\ "))
+            int at = template.IndexOf($"{{{name}}}", start, StringComparison.Ordinal);
+            if (at >= 0 && (next is null || at < next.Value.At))
             {
-                throw new ArgumentException($"The value of {name} can't stand in {template}: the address would lead elsewhere.", name);
+                next = (at, name, value);
             }
-            address = address.Replace(variable, value, StringComparison.Ordinal);
         }
-        return new Uri(address);
+        return next;
+    }
+
+    static void Check(string template, int at, string name, string value)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(value, name);
+        bool isScheme = template.AsSpan(at + name.Length + 2).StartsWith("://");
+        if (isScheme ? !Uri.CheckSchemeName(value) : value.AsSpan().ContainsAny(IsInHost(template, at) ? "/?#@\\ %{}" : "?#@\\ {}"))
+        {
+            throw new ArgumentException($"The value of {name} can't stand in {template}: the address would lead elsewhere.", name);
+        }
     }
 
     // What a template begins with may be a whole address.

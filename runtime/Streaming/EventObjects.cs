@@ -26,7 +26,10 @@ sealed class EventObjects<T, TCodec>(Sender sender, Call call, bool dataIsJson, 
     void Write(Utf8JsonWriter writer, ServerSentEventReader item)
     {
         writer.WriteStartObject();
-        writer.WriteString("event"u8, item.Type);
+        if (item.Type is { } type)
+        {
+            writer.WriteString("event"u8, type);
+        }
         writer.WritePropertyName("data"u8);
         if (dataIsJson && IsJson(item.Data.Span))
         {
@@ -36,9 +39,9 @@ sealed class EventObjects<T, TCodec>(Sender sender, Call call, bool dataIsJson, 
         {
             writer.WriteStringValue(item.Data.Span);
         }
-        if (item.LastEventId.Length > 0)
+        if (item.Id is { } id)
         {
-            writer.WriteString("id"u8, item.LastEventId);
+            writer.WriteString("id"u8, id);
         }
         if (item.Retry is { } retry)
         {

@@ -4,7 +4,7 @@ namespace Clarifeye.Runtime;
 
 /// <summary>
 /// Cuts a body into JSON texts: at line breaks, or, when the body begins with a record separator, at those (RFC 7464 section 2.1), so that a text may
-/// have lines. What is blank is no text.
+/// have lines. A whole text is given as soon as its line ends, not when the next one begins (section 2.4). What is blank is no text.
 /// </summary>
 sealed class JsonLineReader(Stream stream, long maxLineBytes) : IItemReader
 {
@@ -15,6 +15,7 @@ sealed class JsonLineReader(Stream stream, long maxLineBytes) : IItemReader
     int _scanned;
     int _end;
     byte? _separator;
+    WholeJson _whole = new();
     bool _isOver;
 
     public ReadOnlyMemory<byte> Data { get; private set; }
@@ -50,21 +51,51 @@ sealed class JsonLineReader(Stream stream, long maxLineBytes) : IItemReader
     bool TryTake()
     {
         Data = default;
+        if (_separator is null)
+        {
+            SkipBlanks();
+        }
         if (_start == _end)
         {
             return false;
         }
-        byte separator = _separator ??= _window[_start] == RecordSeparator ? RecordSeparator : (byte)'\n';
-        int found = _window.AsSpan(_scanned, _end - _scanned).IndexOf(separator);
-        if (found < 0 && !_isOver)
+        _separator ??= _window[_start] == RecordSeparator ? RecordSeparator : (byte)'\n';
+        int textEnd = FindEnd();
+        if (textEnd < 0 && !_isOver)
         {
-            _scanned = _end;
             return false;
         }
-        int lineEnd = found < 0 ? _end : _scanned + found;
-        Data = _window.AsMemory(_start, lineEnd - _start).Trim(" \t\r\n"u8);
-        _start = _scanned = Math.Min(lineEnd + 1, _end);
+        textEnd = textEnd < 0 ? _end : textEnd;
+        Data = _window.AsMemory(_start, textEnd - _start).Trim(" \t\r\n"u8);
+        _start = _scanned = Math.Min(textEnd + 1, _end);
+        _whole = new();
         return true;
+    }
+
+    void SkipBlanks()
+    {
+        int blanks = _window.AsSpan(_start, _end - _start).IndexOfAnyExcept(" \t\r\n"u8);
+        _start = _scanned = blanks < 0 ? _end : _start + blanks;
+    }
+
+    /// <summary>Where the text ends that begins at the window's start; -1 when that has not come yet.</summary>
+    int FindEnd()
+    {
+        while (true)
+        {
+            int found = _window.AsSpan(_scanned, _end - _scanned).IndexOfAny((byte)'\n', _separator!.Value);
+            if (found < 0)
+            {
+                _scanned = _end;
+                return -1;
+            }
+            int at = _scanned + found;
+            if (_window[at] == _separator || _whole.Is(_window.AsSpan(_start, at + 1 - _start)))
+            {
+                return at;
+            }
+            _scanned = at + 1;
+        }
     }
 
     async ValueTask FillAsync(CancellationToken cancellationToken)

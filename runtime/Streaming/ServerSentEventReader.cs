@@ -22,11 +22,16 @@ sealed class ServerSentEventReader(Stream stream, long maxEventBytes) : IItemRea
     /// <summary>The event's data, valid until the next move.</summary>
     public ReadOnlyMemory<byte> Data => _data.Written[..^1];
 
-    public string Type { get; private set; } = "message";
+    /// <summary>The event's own type; null when it names none, which means <c>message</c>.</summary>
+    public string? Type { get; private set; }
 
+    /// <summary>The event's own id; null when it has none.</summary>
+    public string? Id { get; private set; }
+
+    /// <summary>The last id that came, with this event or before.</summary>
     public string LastEventId { get; private set; } = "";
 
-    /// <summary>The server's last wish for the time before reconnecting.</summary>
+    /// <summary>The wish that came with the event, for the time before reconnecting.</summary>
     public TimeSpan? Retry { get; private set; }
 
     /// <summary>Whether there is another event; one that the end of the stream cuts off is none.</summary>
@@ -72,7 +77,7 @@ sealed class ServerSentEventReader(Stream stream, long maxEventBytes) : IItemRea
     {
         _data.Clear();
         _hasData = false;
-        Type = "message";
+        (Type, Id, Retry) = (null, null, null);
     }
 
     bool TryTakeLine(out int start, out int length)
@@ -135,11 +140,11 @@ sealed class ServerSentEventReader(Stream stream, long maxEventBytes) : IItemRea
         }
         else if (name.SequenceEqual("event"u8))
         {
-            Type = value.IsEmpty ? "message" : Encoding.UTF8.GetString(value);
+            Type = value.IsEmpty ? null : Encoding.UTF8.GetString(value);
         }
         else if (name.SequenceEqual("id"u8) && !value.Contains((byte)0))
         {
-            LastEventId = Encoding.UTF8.GetString(value);
+            Id = LastEventId = Encoding.UTF8.GetString(value);
         }
         else if (name.SequenceEqual("retry"u8) && !value.ContainsAnyExceptInRange((byte)'0', (byte)'9') && Utf8Parser.TryParse(value, out uint milliseconds, out _))
         {

@@ -14,7 +14,16 @@ static class MultipartHeaders
 
     static string Disposition(string name) => $"Content-Disposition: form-data; name=\"{Escaped(name)}\"";
 
-    static string Type(string? contentType) => contentType is null ? "" : $"Content-Type: {contentType}\r\n";
+    static string Type(string? contentType)
+    {
+        if (contentType is null)
+        {
+            return "";
+        }
+        HeaderRules.Check("Content-Type", contentType);
+        _ = MediaTypes.Parse(contentType);
+        return $"Content-Type: {contentType}\r\n";
+    }
 
     static string Escaped(string name) => name
         .Replace("\"", "%22", StringComparison.Ordinal)

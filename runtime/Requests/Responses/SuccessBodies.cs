@@ -37,12 +37,15 @@ public sealed class SuccessBodies<TResult>
     /// <returns>These bodies.</returns>
     public SuccessBodies<TResult> Nothing(string statuses) => Add(statuses, new NoSuccessBody<TResult>());
 
-    /// <summary>The body of a status; of one that the document doesn't list it is the first.</summary>
-    internal SuccessBody<TResult> For(HttpStatusCode status)
+    /// <summary>The body of an answer; for a status that the document doesn't list it is the first, or none when nothing came.</summary>
+    internal SuccessBody<TResult> For(Answer answer)
     {
-        string code = ((int)status).ToString(CultureInfo.InvariantCulture);
-        return Find(code) ?? Find($"{code[0]}XX") ?? Find("default") ?? _bodies[0].Body;
+        string code = ((int)answer.Status).ToString(CultureInfo.InvariantCulture);
+        return Find(code) ?? Find($"{code[0]}XX") ?? Find("default") ?? (IsEmpty(answer) ? new NoSuccessBody<TResult>() : _bodies[0].Body);
     }
+
+    static bool IsEmpty(Answer answer) =>
+        answer.Status is HttpStatusCode.NoContent or HttpStatusCode.ResetContent || answer.Content.Headers.ContentLength == 0;
 
     static Func<T, TResult> Checked<T>(Func<T, TResult> result)
     {

@@ -23,13 +23,8 @@ sealed class SuccessText<TResult>(Func<string, TResult> result) : SuccessBody<TR
 
 sealed class SuccessBytes<TResult>(Func<byte[], TResult> result) : SuccessBody<TResult>
 {
-    public override async Task<TResult> ReadAsync(Answer answer, long maxBytes, CallLimit limit)
-    {
-        using var buffer = BodyBytes.BufferFor(answer.Content);
-        return await BodyBytes.ReadAsync(answer.Content, buffer, Math.Min(maxBytes, Array.MaxLength - 1), limit.Token).ConfigureAwait(false)
-            ? result(buffer.Written.ToArray())
-            : throw SuccessReader.Unreadable(answer, [], SuccessReader.TooLong(maxBytes));
-    }
+    public override async Task<TResult> ReadAsync(Answer answer, long maxBytes, CallLimit limit) =>
+        result(await SuccessReader.ReadBytesAsync(answer, maxBytes, limit).ConfigureAwait(false));
 }
 
 sealed class NoSuccessBody<TResult> : SuccessBody<TResult>

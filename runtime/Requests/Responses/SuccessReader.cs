@@ -9,17 +9,7 @@ static class SuccessReader
     public static async Task<T> ReadAsync<T>(Answer answer, ReadBody<T> read, long maxBytes, bool mayBeEmpty, CallLimit limit)
     {
         using var buffer = BodyBytes.BufferFor(answer.Content);
-        try
-        {
-            if (!await BodyBytes.ReadAsync(answer.Content, buffer, Math.Min(maxBytes, Array.MaxLength - 1), limit.Token).ConfigureAwait(false))
-            {
-                throw Unreadable(answer, buffer.Written.Span, TooLong(maxBytes));
-            }
-        }
-        catch (Exception error) when (BodyBytes.IsDamage(error) && !limit.Token.IsCancellationRequested)
-        {
-            throw Unreadable(answer, buffer.Written.Span, Damaged(buffer.Length), error);
-        }
+        await FillAsync(answer, buffer, maxBytes, limit).ConfigureAwait(false);
         var utf8 = Decode(answer, buffer);
         if (utf8.IsEmpty && !mayBeEmpty)
         {
@@ -72,6 +62,29 @@ static class SuccessReader
         }
     }
 
+    /// <summary>The body as it is, whatever its charset; it may be empty.</summary>
+    public static async Task<byte[]> ReadBytesAsync(Answer answer, long maxBytes, CallLimit limit)
+    {
+        using var buffer = BodyBytes.BufferFor(answer.Content);
+        await FillAsync(answer, buffer, maxBytes, limit).ConfigureAwait(false);
+        return buffer.Written.ToArray();
+    }
+
+    static async Task FillAsync(Answer answer, PooledBuffer buffer, long maxBytes, CallLimit limit)
+    {
+        try
+        {
+            if (!await BodyBytes.ReadAsync(answer.Content, buffer, Math.Min(maxBytes, Array.MaxLength - 1), limit.Token).ConfigureAwait(false))
+            {
+                throw Unreadable(answer, buffer.Written.Span, TooLong(maxBytes));
+            }
+        }
+        catch (Exception error) when (BodyBytes.IsDamage(error) && !limit.Token.IsCancellationRequested)
+        {
+            throw Unreadable(answer, buffer.Written.Span, Damaged(buffer.Length), error);
+        }
+    }
+
     static ReadOnlyMemory<byte> Decode(Answer answer, PooledBuffer buffer)
     {
         try
@@ -84,7 +97,7 @@ static class SuccessReader
         }
     }
 
-    public static string TooLong(long maxBytes) => Text($"it is longer than ClientOptions.MaxResponseBytes ({maxBytes} bytes)");
+    static string TooLong(long maxBytes) => Text($"it is longer than ClientOptions.MaxResponseBytes ({maxBytes} bytes)");
 
     static string Damaged(long length) => Text($"it ended too early or was damaged after {length} bytes");
 

@@ -6,6 +6,18 @@ namespace Runtime.Tests.Requests;
 public sealed class CookieTests
 {
     [Fact]
+    public async Task TheCallersCookiesJoinTheOperations()
+    {
+        await using var server = await LoopbackServer.StartAsync(Reply.Empty(204));
+        using var client = server.Client();
+        var options = new RequestOptions { Headers = new Dictionary<string, string> { ["Cookie"] = "b=3; c=4" } };
+
+        await client.SendAsync(Calls.ListRuns().CookieValue<string, StringCodec>("a", "1").CookieValue<string, StringCodec>("b", "2"), options);
+
+        Assert.Equal("a=1; b=3; c=4", server.Request.Header("Cookie"));
+    }
+
+    [Fact]
     public async Task CookiesAndTheKeyAreOneHeader()
     {
         await using var server = await LoopbackServer.StartAsync(Reply.Empty(204));

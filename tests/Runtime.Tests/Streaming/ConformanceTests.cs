@@ -24,7 +24,7 @@ public sealed class ConformanceTests
             var found = new List<(string, string, string)>();
             while (await reader.MoveNextAsync(TestContext.Current.CancellationToken))
             {
-                found.Add((reader.Type, Encoding.UTF8.GetString(reader.Data.Span), reader.LastEventId));
+                found.Add((reader.Type ?? "message", Encoding.UTF8.GetString(reader.Data.Span), reader.LastEventId));
             }
 
             var expected = test.GetProperty("events").EnumerateArray().Select(item => (Text(item, "event"), Text(item, "data"), Text(item, "lastEventId"))).ToList();

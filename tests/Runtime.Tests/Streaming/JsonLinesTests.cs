@@ -26,6 +26,18 @@ public sealed class JsonLinesTests
         }
     }
 
+    [Theory]
+    [InlineData("\u001E{\"name\":\n\"a\"}\n")]
+    [InlineData("\r\n\u001E{\"name\":\n\"a\"}\n")]
+    public async Task ASequencesTextIsThereWithItsLineBreak(string body)
+    {
+        using var stream = new NeverEnding(Encoding.UTF8.GetBytes(body));
+        using var reader = new JsonLineReader(stream, 1000);
+
+        Assert.True(await reader.MoveNextAsync(TestContext.Current.CancellationToken));
+        Assert.Equal("a", ApiJson.Read<Run>(reader.Data.Span).Name);
+    }
+
     [Fact]
     public async Task ALineIsNeverHeldBeyondTheLimit()
     {
@@ -44,5 +56,12 @@ public sealed class JsonLinesTests
         var error = await Calls.Throws<UnreadableResponseException>(() => client.SendForJsonLines<Run, ObjectCodec<Run>>(Calls.GetRun(), null, TestContext.Current.CancellationToken).ToListAsync());
 
         Assert.Equal("<html>", error.Body);
+    }
+
+    /// <summary>Fails the test that asks for more than has come.</summary>
+    sealed class NeverEnding(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            Position < Length ? base.ReadAsync(buffer, cancellationToken) : throw new InvalidOperationException("The server has sent no more yet.");
     }
 }

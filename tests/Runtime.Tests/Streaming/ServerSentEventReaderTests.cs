@@ -25,6 +25,18 @@ public sealed class ServerSentEventReaderTests
     }
 
     [Fact]
+    public async Task AnEventHasOnlyWhatCameWithIt()
+    {
+        using var stream = new ChunkedStream("event: x\nid: 7\nretry: 5\ndata: a\n\ndata: b\n\n"u8.ToArray(), 100);
+        using var reader = new ServerSentEventReader(stream, 100);
+
+        Assert.True(await reader.MoveNextAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(("x", "7", TimeSpan.FromMilliseconds(5)), (reader.Type, reader.Id, reader.Retry));
+        Assert.True(await reader.MoveNextAsync(TestContext.Current.CancellationToken));
+        Assert.Equal((null, null, null, "7"), (reader.Type, reader.Id, reader.Retry, reader.LastEventId));
+    }
+
+    [Fact]
     public async Task AnEventIsThereBeforeTheRestOfItsLineBreak()
     {
         using var stream = new ChunkedStream("data: a\r\n\r"u8.ToArray(), 100);
