@@ -34,6 +34,9 @@ sealed class ServerSentEventReader(Stream stream, long maxEventBytes) : IItemRea
     /// <summary>The wish that came with the event, for the time before reconnecting.</summary>
     public TimeSpan? Retry { get; private set; }
 
+    /// <summary>The server's last wish for that time.</summary>
+    public TimeSpan? ReconnectionTime { get; private set; }
+
     /// <summary>Whether there is another event; one that the end of the stream cuts off is none.</summary>
     /// <exception cref="InvalidDataException">An event is longer than the limit.</exception>
     public async ValueTask<bool> MoveNextAsync(CancellationToken cancellationToken)
@@ -148,7 +151,7 @@ sealed class ServerSentEventReader(Stream stream, long maxEventBytes) : IItemRea
         }
         else if (name.SequenceEqual("retry"u8) && !value.ContainsAnyExceptInRange((byte)'0', (byte)'9') && Utf8Parser.TryParse(value, out uint milliseconds, out _))
         {
-            Retry = TimeSpan.FromMilliseconds(milliseconds);
+            Retry = ReconnectionTime = TimeSpan.FromMilliseconds(milliseconds);
         }
     }
 

@@ -31,7 +31,7 @@ public sealed class ConformanceTests
             Assert.True(expected.SequenceEqual(found), $"{test.GetProperty("name")}: {string.Join(' ', found)}");
             if (test.TryGetProperty("retry", out var retry) && retry.ValueKind == JsonValueKind.Number)
             {
-                Assert.Equal(retry.GetDouble(), reader.Retry?.TotalMilliseconds);
+                Assert.Equal(retry.GetDouble(), reader.ReconnectionTime?.TotalMilliseconds);
             }
             count++;
         }
