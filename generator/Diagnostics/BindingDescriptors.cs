@@ -78,6 +78,14 @@ internal static class BindingDescriptors
         "The part '{0}' is sent without the headers that its encoding declares. There is no place to give them.",
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac4105");
 
+    public static readonly DiagnosticDescriptor PartContentType = new(BindingRules.PartContentType, "A field's content type is not used",
+        "The field '{0}' is not sent as '{1}', which is no media type that it can be written in. {2}; correct the contentType, or remove it.",
+        Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac4106");
+
+    public static readonly DiagnosticDescriptor UntypedMessage = new(BindingRules.UntypedMessage, "A message is not typed",
+        "The webhook or callback sends '{0}', for which there is no type. Types of messages are made for JSON only.",
+        Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac4107");
+
     public static readonly DiagnosticDescriptor UnusableServer = new(BindingRules.UnusableServer, "A server can't be used",
         "The server '{0}' is left out, because {1}. {2}.",
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac4103");

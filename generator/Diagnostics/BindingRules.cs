@@ -22,4 +22,6 @@ internal static class BindingRules
     public const string UnusableServer = "OAC4103";
     public const string UntypedBody = "OAC4104";
     public const string PartHeaders = "OAC4105";
+    public const string PartContentType = "OAC4106";
+    public const string UntypedMessage = "OAC4107";
 }

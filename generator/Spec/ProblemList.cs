@@ -36,7 +36,10 @@ internal sealed class ProblemList(string path, ISourcePlaces places)
     }
 
     /// <summary>Forgets what was found about the nodes at these pointers, and below them.</summary>
-    public void Forget(HashSet<string> pointers) => _findings.RemoveAll(finding => finding.Pointer is { } pointer && Ancestors(pointer).Any(pointers.Contains));
+    /// <param name="pointers">What is gone.</param>
+    /// <param name="kept">What of that is still in use elsewhere.</param>
+    public void Forget(HashSet<string> pointers, HashSet<string> kept) =>
+        _findings.RemoveAll(finding => finding.Pointer is { } pointer && Ancestors(pointer).Any(pointers.Contains) && !Ancestors(pointer).Any(kept.Contains));
 
     /// <summary>In the order of the text, the document's own first.</summary>
     public EquatableArray<Problem> ToEquatableArray()

@@ -85,6 +85,6 @@ internal static class SpecReader
             problems.Add(ItemRules.UnmatchedOperations, new SourcePlace(item.ProjectPath, default), pattern.Text, item.DocumentName, meant);
         }
 
-        problems.Forget([.. selection.Removed, .. ComponentShaking.Apply(tree, cancellation)]);
+        problems.Forget([.. selection.Removed, .. ComponentShaking.Apply(tree, cancellation)], selection.Copied);
     }
 }

@@ -21,8 +21,11 @@ internal sealed class Binding(OpenApiDocument document, ISourcePlaces places, st
     private readonly HashSet<(string Id, string Pointer)> _said = [];
     private int _inherited;
     private int _unsaid;
+    private DeclaredServers? _servers;
 
     public OpenApiDocument Document => document;
+
+    public DeclaredServers Servers => _servers ??= DeclaredServers.Of(document);
 
     public CancellationToken Cancellation => cancellation;
 

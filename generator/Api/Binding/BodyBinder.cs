@@ -82,7 +82,7 @@ internal sealed class BodyBinder(Binding binding, SchemaBinder schemas)
             case BodyFormat.Multipart:
                 return (content.Format, _multiparts.Bind(content, at, body), []);
             case BodyFormat.Form when schemas.Bind(content.Schema, at) is var form:
-                return form is ScalarType or ListType ? EncodedForm(content, body) : (content.Format, form, FormEncoding.Of(content));
+                return form is ScalarType or ListType ? EncodedForm(content, body) : (content.Format, form, FormEncoding.Of(content, binding, body));
             case BodyFormat.JsonLines:
                 return (content.Format, JsonLines(content, at), []);
             case BodyFormat.Text or BodyFormat.Binary:

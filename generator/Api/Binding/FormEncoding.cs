@@ -1,3 +1,4 @@
+using Clarifeye.Generated.Diagnostics;
 using Clarifeye.Generated.Support;
 using Microsoft.OpenApi;
 
@@ -6,15 +7,23 @@ namespace Clarifeye.Generated.Api;
 /// <summary>Binds what <c>encoding</c> says of a form's properties (OpenAPI 3.1.1, section 4.8.15).</summary>
 internal static class FormEncoding
 {
-    public static EquatableArray<FormField> Of(Content content)
+    public static EquatableArray<FormField> Of(Content content, Binding binding, Place body)
     {
         IDictionary<string, IOpenApiSchema> properties = content.Schema?.Properties ?? new Dictionary<string, IOpenApiSchema>();
         IDictionary<string, OpenApiEncoding> encodings = content.Declared?.Encoding ?? new Dictionary<string, OpenApiEncoding>();
+        foreach (KeyValuePair<string, OpenApiEncoding> encoding in encodings.Where(encoding => encoding.Value is { Style: null, AllowReserved: not true, ContentType: { } type } && !IsKnown(type)))
+        {
+            binding.Report(BindingRules.PartContentType, body.At("content", content.Key, "encoding", encoding.Key, "contentType"), encoding.Key, encoding.Value.ContentType!, "A form sends it as text");
+        }
+
         return properties.Select(property => Field(property.Key, property.Value)).Concat(encodings.Select(encoding => Field(encoding.Key, encoding.Value)))
             .Where(field => field is not null)
             .Select(field => field!)
             .ToEquatableArray();
     }
+
+    /// <summary>Text is what a form sends by itself.</summary>
+    private static bool IsKnown(string type) => MediaTypes.IsMediaType(type) && (MediaTypes.Format(type) == BodyFormat.Json || MediaTypes.Essence(type) == "text/plain");
 
     private static FormField? Field(string name, IOpenApiSchema? schema) =>
         CollectionFormat.Of(schema?.Extensions, ParameterStyle.Form) is { } layout ? new FormField(name, layout.Style, layout.Explode, false) : null;

@@ -1,3 +1,4 @@
+using Clarifeye.Generated.Diagnostics;
 using Microsoft.OpenApi;
 
 namespace Clarifeye.Generated.Api;
@@ -56,9 +57,14 @@ internal sealed class MessageBinder(Binding binding, SchemaBinder schemas)
             Place at = body is OpenApiRequestBodyReference { Reference.Id: { } id }
                 ? Place.Component("requestBodies", id)
                 : named.At(operation.Key.Method.ToLowerInvariant(), "requestBody") with { Name = [.. named.Name, "Request"] };
-            foreach (Content json in _contents.Known(content, at).Where(known => known.Format == BodyFormat.Json).Take(1))
+            List<Content> known = [.. _contents.Known(content, at)];
+            if (known.Find(one => one.Format == BodyFormat.Json) is { } json)
             {
                 schemas.Bind(json.Schema, at.At("content", json.Key, "schema"));
+            }
+            else if (known.Count > 0)
+            {
+                binding.Report(BindingRules.UntypedMessage, at.At("content", known[0].Key), known[0].Key);
             }
         }
     }

@@ -16,6 +16,11 @@ internal sealed class MultipartBinder(Binding binding, SchemaBinder schemas)
             {
                 binding.Report(BindingRules.PartHeaders, body.At("content", content.Key, "encoding", encoding.Key), encoding.Key);
             }
+
+            if (encoding.Value is { Style: null, ContentType: { } types } && !types.Split(',').All(type => MediaTypes.IsMediaType(type.Trim())))
+            {
+                binding.Report(BindingRules.PartContentType, body.At("content", content.Key, "encoding", encoding.Key, "contentType"), encoding.Key, types, "It is sent as if none were given");
+            }
         }
 
         if (content.Schema is { } schema && MediaTypes.Essence(content.MediaType) == "multipart/form-data"

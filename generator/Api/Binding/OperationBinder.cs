@@ -12,6 +12,7 @@ internal sealed class OperationBinder(Binding binding, SchemaBinder schemas)
     private readonly ParameterBinder _parameters = new(binding, schemas);
     private readonly BodyBinder _bodies = new(binding, schemas);
     private readonly ResponseBinder _responses = new(binding, schemas);
+    private readonly OperationServerBinder _servers = new(binding);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
     public IEnumerable<Operation> BindAll()
@@ -41,7 +42,7 @@ internal sealed class OperationBinder(Binding binding, SchemaBinder schemas)
         }
 
         var template = PathTemplate.Of(path, name => IsQuery(item.Parameters, name) || IsQuery(operation.Parameters, name));
-        if (OperationServerBinder.Bind(binding, item, operation, place, pathPlace) is not { } servers
+        if (_servers.Bind(item, operation, place, pathPlace) is not { } servers
             || _parameters.Bind(template, item, operation, place, pathPlace) is not { } parameters
             || _bodies.Bind(operation.RequestBody, place) is not { Count: > 0 } bodies
             || _responses.BindSuccess(method, operation.Responses, place) is not { Count: > 0 } successes)
@@ -73,7 +74,7 @@ internal sealed class OperationBinder(Binding binding, SchemaBinder schemas)
     }
 
     /// <summary>Where the operation stands: methods without a keyword of their own are written as they are sent (OpenAPI 3.2, <c>additionalOperations</c>).</summary>
-    private static Place Of(string method, Place path) => s_keywords.Contains(method) ? path.At(method.ToLowerInvariant()) : path.At("additionalOperations", method);
+    public static Place Of(string method, Place path) => s_keywords.Contains(method) ? path.At(method.ToLowerInvariant()) : path.At("additionalOperations", method);
 
     private static bool IsQuery(IEnumerable<IOpenApiParameter>? parameters, string name) =>
         parameters?.Any(parameter => parameter?.In == Microsoft.OpenApi.ParameterLocation.Query && parameter.Name == name) == true;

@@ -13,7 +13,7 @@ internal sealed record ParameterShape(IOpenApiSchema? Schema, Place Place, Param
         Place own = parameter is OpenApiParameterReference { Reference.Id: { } id } ? Place.Component("parameters", id) : place with { Name = [.. place.Name, parameter.Name!] };
         if (parameter.Content is not { Count: > 0 } content)
         {
-            string? obstacle = location == ParameterLocation.QueryString ? "in querystring without content" : null;
+            string? obstacle = location == ParameterLocation.QueryString ? "in querystring without content" : Unfit(parameter, location);
             ParameterStyle declared = StyleOf(parameter, location);
             (ParameterStyle layout, bool explode) = CollectionFormat.Of(parameter.Extensions, declared) ?? (declared, parameter.Explode);
             return new ParameterShape(parameter.Schema, own.At("schema"), layout, explode) { Obstacle = obstacle };
@@ -38,6 +38,23 @@ internal sealed record ParameterShape(IOpenApiSchema? Schema, Place Place, Param
         BodyFormat.Text => location is ParameterLocation.Query or ParameterLocation.Cookie ? ParameterStyle.Form : ParameterStyle.Simple,
         _ => null,
     };
+
+    /// <summary>A style that its place does not have (OpenAPI 3.1.1, section 4.8.12.3); null when it has.</summary>
+    private static string? Unfit(IOpenApiParameter parameter, ParameterLocation location)
+    {
+        bool fits = parameter.Style switch
+        {
+            null => true,
+            Microsoft.OpenApi.ParameterStyle.Simple => location is ParameterLocation.Path or ParameterLocation.Header,
+            Microsoft.OpenApi.ParameterStyle.Label or Microsoft.OpenApi.ParameterStyle.Matrix => location == ParameterLocation.Path,
+            Microsoft.OpenApi.ParameterStyle.Form => location is ParameterLocation.Query or ParameterLocation.Cookie,
+            Microsoft.OpenApi.ParameterStyle.Cookie => location == ParameterLocation.Cookie,
+            Microsoft.OpenApi.ParameterStyle.DeepObject => location == ParameterLocation.Query,
+            _ => true,
+        };
+        string name = parameter.Style?.ToString() ?? "";
+        return fits ? null : $"in {location.ToString().ToLowerInvariant()} with the style '{char.ToLowerInvariant(name[0])}{name.Substring(1)}'";
+    }
 
     private static ParameterStyle StyleOf(IOpenApiParameter parameter, ParameterLocation location)
     {

@@ -12,7 +12,7 @@ internal static class ServerBinder
     {
         var servers = new List<Server>();
         bool hasDefault = false;
-        IList<OpenApiServer> declared = Declared(binding.Document);
+        IList<OpenApiServer> declared = binding.Servers.Servers;
         for (int i = 0; i < declared.Count; i++)
         {
             ServerAddress address = ServerAddress.Of(declared[i], missing: "x");
@@ -24,22 +24,17 @@ internal static class ServerBinder
             }
             else if (!address.IsOwn || declared.Count > 1)
             {
-                binding.Report(BindingRules.UnusableServer, $"#/servers/{i}/url", address.Shown, obstacle, i == 0 ? "It is the first, so the client has no default: give it a base address" : "Give the client a base address to use it");
+                binding.Report(BindingRules.UnusableServer, $"{binding.Servers.Pointer}/{i}/url", address.Shown, obstacle, i == 0 ? "It is the first, so the client has no default: give it a base address" : "Give the client a base address to use it");
             }
         }
 
         return (servers.ToEquatableArray(), hasDefault);
     }
 
-    /// <summary>The document's own, or, where it has none, those of its operations.</summary>
-    public static IList<OpenApiServer> Declared(OpenApiDocument document) => document.Servers is { Count: > 0 } servers
-        ? servers
-        : (document.Paths ?? []).Select(path => path.Value?.Servers is { Count: > 0 } own ? own : path.Value?.Operations?.Values.FirstOrDefault(operation => operation?.Servers is { Count: > 0 })?.Servers)
-            .FirstOrDefault(own => own is { Count: > 0 }) ?? [];
-
     /// <summary>A variable that the address does not have asks for nothing.</summary>
     private static Server Bind(OpenApiServer server) => new(server.Url ?? "", server.Name ?? server.Description)
     {
+        Address = ServerAddress.Of(server).Url,
         Variables = (server.Variables ?? new Dictionary<string, OpenApiServerVariable>())
             .Where(variable => server.Url?.Contains("{" + variable.Key + "}") == true)
             .Select(variable => new ServerVariable(variable.Key, variable.Value?.Default, variable.Value?.Description, (variable.Value?.Enum ?? []).ToEquatableArray()))

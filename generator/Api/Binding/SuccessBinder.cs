@@ -28,33 +28,39 @@ internal sealed class SuccessBinder(Binding binding, SchemaBinder schemas)
 
     private SuccessResponse? Usual(List<(string Status, SuccessResponse Response)> successes, Place operation)
     {
-        List<IGrouping<SuccessResponse, string>> bodies = [.. successes.GroupBy(success => success.Response, success => ResponseStatus.Normal(success.Status), BodyOnly.Instance)];
-        List<IGrouping<SuccessResponse, string>> some = bodies.FindAll(body => body.Key.Format != BodyFormat.Nothing);
+        List<StatusBody> bodies = [.. successes.GroupBy(success => success.Response, BodyOnly.Instance).Select(Together)];
+        List<StatusBody> some = bodies.FindAll(body => body.Response.Format != BodyFormat.Nothing);
         return (bodies.Count, some.Count) switch
         {
             (_, 0) => SuccessResponse.Nothing,
-            (1, 1) => some[0].Key,
-            (_, 1) => some[0].Key with { OrNothing = true },
-            _ => some.TrueForAll(body => body.Key.Format is BodyFormat.Json or BodyFormat.Text or BodyFormat.Binary) ? ByStatus(bodies, operation) : null,
+            (1, 1) => some[0].Response,
+            (_, 1) => some[0].Response with { OrNothing = true },
+            _ => some.TrueForAll(body => body.Response.Format is BodyFormat.Json or BodyFormat.Text or BodyFormat.Binary) ? ByStatus(bodies, operation) : null,
         };
     }
 
-    private SuccessResponse ByStatus(List<IGrouping<SuccessResponse, string>> bodies, Place operation)
+    private static StatusBody Together(IGrouping<SuccessResponse, (string Status, SuccessResponse Response)> same)
+    {
+        bool isNullable = same.Any(success => success.Response.Type?.IsNullable == true);
+        return new StatusBody(string.Join(" ", same.Select(success => ResponseStatus.Normal(success.Status))), same.Key with { Type = same.Key.Type?.OrNull(isNullable) });
+    }
+
+    private SuccessResponse ByStatus(List<StatusBody> bodies, Place operation)
     {
         NamedType result = binding.Define(operation.At("responses").Pointer, () => new ResultDefinition(
             operation.At("responses").Pointer,
             [.. operation.Name, "Result"],
-            bodies.Where(body => body.Key.Type is not null).Select(body => new UnionCase(Word(body.Key.Type!), InMemory(body.Key), [])).ToEquatableArray()));
-        IEnumerable<string> mediaTypes = bodies.Select(body => body.Key.MediaType).Where(mediaType => mediaType is not null).Select(mediaType => mediaType!).Distinct();
+            bodies.Where(body => body.Response.Type is not null).Select(body => new UnionCase(Word(body.Response.Type!), InMemory(body.Response), [])).ToEquatableArray()));
+        IEnumerable<string> mediaTypes = bodies.Select(body => body.Response.MediaType).Where(mediaType => mediaType is not null).Select(mediaType => mediaType!).Distinct();
         return new SuccessResponse(BodyFormat.ByStatus, string.Join(", ", mediaTypes), result)
         {
-            OrNothing = bodies.Exists(body => body.Key.Format == BodyFormat.Nothing),
-            Bodies = bodies.Select(body => new StatusBody(string.Join(" ", body), body.Key)).ToEquatableArray(),
+            OrNothing = bodies.Exists(body => body.Response.Format == BodyFormat.Nothing || body.Response.Type?.IsNullable == true),
+            Bodies = bodies.ToEquatableArray(),
         };
     }
 
     /// <summary>A stream would have to stay open inside of the result.</summary>
-    private static ApiType InMemory(SuccessResponse response) => response.Format == BodyFormat.Binary ? new ScalarType(ScalarKind.Bytes) : response.Type!.OrNull(false);
+    private static ApiType InMemory(SuccessResponse response) => response.Format == BodyFormat.Binary ? new ScalarType(ScalarKind.Bytes) : response.Type!.OrNotNull();
 
     private static string Word(ApiType type) => type switch
     {
@@ -67,12 +73,13 @@ internal sealed class SuccessBinder(Binding binding, SchemaBinder schemas)
     };
 
     /// <summary>Two successes are the same to a caller when their bodies are, whichever media type carries them.</summary>
+    /// <remarks>Whether one may be null does not make it another body: it may then be null in all of them.</remarks>
     private sealed class BodyOnly : IEqualityComparer<SuccessResponse>
     {
         public static BodyOnly Instance { get; } = new();
 
-        public bool Equals(SuccessResponse? x, SuccessResponse? y) => (x?.Format, x?.Type) == (y?.Format, y?.Type);
+        public bool Equals(SuccessResponse? x, SuccessResponse? y) => (x?.Format, x?.Type?.OrNotNull()) == (y?.Format, y?.Type?.OrNotNull());
 
-        public int GetHashCode(SuccessResponse response) => (response.Format, response.Type).GetHashCode();
+        public int GetHashCode(SuccessResponse response) => (response.Format, response.Type?.OrNotNull()).GetHashCode();
     }
 }

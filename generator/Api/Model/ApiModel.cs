@@ -21,6 +21,9 @@ internal sealed record ApiModel(
 /// <param name="Url">Its address, with the variables in braces.</param>
 internal sealed record Server(string Url, string? Name)
 {
+    /// <summary>Its address with the default values of the variables; those without one stay in braces.</summary>
+    public string Address { get; init; } = "";
+
     public EquatableArray<ServerVariable> Variables { get; init; }
 }
 

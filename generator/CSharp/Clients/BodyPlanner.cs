@@ -11,7 +11,7 @@ internal sealed class BodyPlanner(TypePlanner types, TypeNames names)
         string name = scope.Take("body");
         (string type, bool isValueType) = Type(body);
         string? choice = body.Choices.Count > 0 ? scope.Take("contentType") : null;
-        string mediaType = choice ?? Literal.String(body.MediaType!);
+        string mediaType = choice is null ? Literal.String(body.MediaType!) : IsOpen(body) ? Chosen(body, name, choice) : choice;
         string call = Call(body, ParameterPlanner.Given(name, body.IsRequired && !body.Type.IsNullable && !isValueType), mediaType);
         yield return new PlannedParameter(ParameterPlanner.Declare(type, name, body.IsRequired, Documentation.Of(body)), call, body.IsRequired);
         if (choice is not null)
@@ -25,8 +25,14 @@ internal sealed class BodyPlanner(TypePlanner types, TypeNames names)
         string description = $"The media type of the body: {string.Join(", ", body.Choices.Select(choice => $"`{choice}`"))}.";
         return body.MediaType is { } usual
             ? new ParameterPlan(name, $"string {name}", $" = {Literal.String(usual)}", description)
-            : new ParameterPlan(name, $"string {name}", body.IsRequired ? "" : " = \"application/octet-stream\"", description);
+            : IsOpen(body) ? new ParameterPlan(name, $"string? {name}", " = null", description + " A body needs one.") : new ParameterPlan(name, $"string {name}", "", description);
     }
+
+    /// <summary>Whether no media type is needed, because there may be no body.</summary>
+    private static bool IsOpen(RequestBody body) => body.MediaType is null && !body.IsRequired;
+
+    private static string Chosen(RequestBody body, string name, string choice) =>
+        $"{choice} ?? ({name} is null ? {Literal.String(body.Choices[0])} : throw new global::System.ArgumentNullException(nameof({choice})))";
 
     private (string Name, bool IsValueType) Type(RequestBody body)
     {

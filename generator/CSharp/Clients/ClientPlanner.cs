@@ -28,7 +28,7 @@ internal static class ClientPlanner
         var client = new ClientUnit(
             settings.ClientName,
             settings.Accessibility,
-            serversUnit is null || !api.HasDefaultServer ? "null" : $"global::{settings.Namespace}.{servers}.{ServerPlanner.Default(serversUnit.Servers[0])}",
+            serversUnit is null || !api.HasDefaultServer ? "null" : ServerPlanner.Default(api.Servers[0], $"global::{settings.Namespace}.{servers}", serversUnit.Servers[0].Name),
             api.ApiKeys.Select(key => ApiKey(key, api.ApiKeys.Count > 1)).ToEquatableArray(),
             tags.Select(tag => tag.Property).ToEquatableArray(),
             methods.Plan(api.Operations.Where(operation => operation.Tag is null), members))

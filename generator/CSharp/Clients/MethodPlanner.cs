@@ -18,14 +18,24 @@ internal sealed class MethodPlanner(TypePlanner types, TypeNames names, ClassPla
     public EquatableArray<MethodPlan> Plan(IEnumerable<Operation> operations, NameScope members)
     {
         var fields = new NameScope("_pipeline");
-        return operations.Select(operation => Plan(operation, members, fields)).ToEquatableArray();
+        Operation[] planned = [.. operations];
+        string[] stems = new string[planned.Length];
+
+        // The document's own names first: one that is made may be another operation's.
+        foreach (int i in Enumerable.Range(0, planned.Length).OrderBy(i => planned[i].Variant.Length > 0))
+        {
+            stems[i] = members.TakeStem(Name(planned[i]), "Async");
+        }
+
+        return planned.Select((operation, i) => Plan(operation, stems[i], members, fields)).ToEquatableArray();
     }
 
-    private MethodPlan Plan(Operation operation, NameScope members, NameScope fields)
+    private static string Name(Operation operation) => Words.Pascal(operation.Id) + operation.Variant;
+
+    private MethodPlan Plan(Operation operation, string stem, NameScope members, NameScope fields)
     {
         cancellation.ThrowIfCancellationRequested();
-        string name = Words.Pascal(operation.Id) + operation.Variant;
-        string stem = members.TakeStem(name, "Async");
+        string name = Name(operation);
         PlannedParameter[] parameters = [.. Parameters(operation)];
         string field = fields.Take("s_" + Words.Camel(name));
         string? bodies = operation.Success.Bodies.Count == 0 ? null : fields.Take("s_" + Words.Camel(name) + "Bodies");

@@ -43,6 +43,7 @@ internal sealed class ResponsePlanner(TypePlanner types)
             BodyFormat.Nothing => $".Nothing({statuses})",
             BodyFormat.Text => $".Text({statuses}, {make})",
             BodyFormat.Binary => $".Bytes({statuses}, {make})",
+            _ when body.Response.Type!.IsNullable => $".Json<{types.FullName(body.Response.Type)}, {types.Plan(body.Response.Type).NullableCodec}>({statuses}, static value => value is {{ }} some ? new {result}(some) : null)",
             _ => $".Json<{types.Plan(body.Response.Type!).FullName}, {types.Plan(body.Response.Type!).Codec}>({statuses}, {make})",
         };
     }

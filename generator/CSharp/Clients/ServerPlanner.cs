@@ -17,8 +17,9 @@ internal static class ServerPlanner
             : new ServersUnit(name, accessibility, api.Servers.Select((server, i) => Plan(server, members.Take(Name(server, api.HasDefaultServer && i == 0, i)))).ToEquatableArray());
     }
 
-    /// <summary>The expression for the address that a server has by itself.</summary>
-    public static string Default(ServerPlan server) => server.Parameters.Count == 0 ? server.Name : server.Name + "()";
+    /// <summary>The expression for the address that a server has by itself: written out, because what a caller may not give for a variable may be its default.</summary>
+    public static string Default(Server server, string servers, string name) =>
+        server.Variables.Count == 0 ? $"{servers}.{name}" : $"new global::System.Uri({Literal.String(server.Address)})";
 
     private static ServerPlan Plan(Server server, string name)
     {

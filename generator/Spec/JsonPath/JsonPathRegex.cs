@@ -41,13 +41,14 @@ internal static class JsonPathRegex
     /// <summary>Makes the dot mean what it does there (section 5.3); null for what that RFC does not have.</summary>
     private static string? Translate(string pattern)
     {
-        if (pattern.Length > LongestPattern || pattern.Contains("(?") || pattern.Contains("*?") || pattern.Contains("+?") || pattern.Contains("??"))
+        if (pattern.Length > LongestPattern)
         {
             return null;
         }
 
         var translated = new StringBuilder(pattern.Length + 16);
         bool inClass = false;
+        bool canRepeat = false;
         for (int i = 0; i < pattern.Length; i++)
         {
             char c = pattern[i];
@@ -59,8 +60,17 @@ internal static class JsonPathRegex
                 }
 
                 translated.Append(c).Append(pattern[i]);
+                canRepeat = true;
                 continue;
             }
+
+            // A repetition repeats something: (?…) and the lazy *? are .NET's own.
+            if (!inClass && c is '*' or '+' or '?' or '{' && !canRepeat)
+            {
+                return null;
+            }
+
+            canRepeat = inClass || c is not ('*' or '+' or '?' or '{' or '}' or '(' or '|');
 
             inClass = c == '[' || (inClass && c != ']');
             translated.Append(c == '.' && !inClass ? @"[^\n\r]" : c is '^' or '$' && !inClass ? "\\" + c : c.ToString());

@@ -22,46 +22,50 @@ internal sealed class OperationSelection(JsonObject document, IReadOnlyList<Oper
     /// <summary>What an entry could have said.</summary>
     public HashSet<string> Known { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The pointers of what is left at a place that referred to it.</summary>
+    public HashSet<string> Copied { get; } = new(StringComparer.Ordinal);
+
+    // All references first, because one path may refer to another.
     public void Apply()
     {
-        Apply("paths", path => path);
-        Apply("webhooks", _ => null);
+        List<Entry> entries = [.. Entries("paths", path => path), .. Entries("webhooks", _ => null)];
+        foreach (IGrouping<JsonObject, Entry> section in entries.FindAll(entry => !KeepsAny(entry)).GroupBy(entry => entry.Items))
+        {
+            section.Key.RemoveAll(new HashSet<string>(section.Select(entry => entry.Key), StringComparer.Ordinal));
+            Removed.UnionWith(section.Select(entry => entry.At.ToString()));
+        }
     }
 
-    private void Apply(string section, Func<string, string?> path)
+    private IEnumerable<Entry> Entries(string section, Func<string, string?> path)
     {
         if (document[section] is not JsonObject items)
         {
-            return;
+            yield break;
         }
 
-        HashSet<string> empty = new(StringComparer.Ordinal);
         foreach (KeyValuePair<string, JsonNode?> entry in items.ToList())
         {
             cancellation.ThrowIfCancellationRequested();
             if (entry.Value is JsonObject item && !entry.Key.StartsWith("x-", StringComparison.OrdinalIgnoreCase))
             {
-                NodePath at = NodePath.Root.Below(section).Below(entry.Key);
-                if (!KeepsAny(_pathItems.WithoutReference(items, entry.Key, item), path(entry.Key), at))
-                {
-                    empty.Add(entry.Key);
-                    Removed.Add(at.ToString());
-                }
+                var copied = new List<string>();
+                JsonObject whole = _pathItems.WithoutReference(items, entry.Key, item, copied);
+                yield return new Entry(items, entry.Key, whole, path(entry.Key), NodePath.Root.Below(section).Below(entry.Key), copied);
             }
         }
-
-        items.RemoveAll(empty);
     }
 
-    private bool KeepsAny(JsonObject item, string? path, NodePath at)
+    private bool KeepsAny(Entry entry)
     {
-        List<ListedOperation> operations = [.. PathItems.Operations(item, path, at)];
+        cancellation.ThrowIfCancellationRequested();
+        List<ListedOperation> operations = [.. PathItems.Operations(entry.Item, entry.Path, entry.At)];
         List<ListedOperation> unwanted = operations.FindAll(operation => !IsSelected(operation.Facts));
         if (unwanted.Count == operations.Count)
         {
             return false;
         }
 
+        Copied.UnionWith(entry.Copied);
         foreach (IGrouping<JsonObject, ListedOperation> held in unwanted.GroupBy(operation => operation.Owner))
         {
             held.Key.RemoveAll(new HashSet<string>(held.Select(operation => operation.Key), StringComparer.Ordinal));
@@ -89,4 +93,6 @@ internal sealed class OperationSelection(JsonObject document, IReadOnlyList<Oper
         Known.UnionWith(new[] { operation.Id ?? "", operation.Path ?? "" }.Where(name => name.Length > 0));
         return included && !excluded;
     }
+
+    private sealed record Entry(JsonObject Items, string Key, JsonObject Item, string? Path, NodePath At, List<string> Copied);
 }

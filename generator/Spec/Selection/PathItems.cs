@@ -38,7 +38,11 @@ internal sealed class PathItems(JsonObject document)
     /// The item with what it refers to as its own, so that an operation can go here and stay elsewhere. Bounded: many paths may share one item, and beyond that they
     /// keep sharing it.
     /// </summary>
-    public JsonObject WithoutReference(JsonObject items, string key, JsonObject item)
+    /// <param name="items">What has the item.</param>
+    /// <param name="key">Its key there.</param>
+    /// <param name="item">The item.</param>
+    /// <param name="copied">Gets the pointers of what it refers to.</param>
+    public JsonObject WithoutReference(JsonObject items, string key, JsonObject item, List<string> copied)
     {
         JsonObject current = item;
         for (int jumps = 0; jumps < ReadingLimits.ReferenceChain && Referred(current) is { } target; jumps++)
@@ -49,6 +53,7 @@ internal sealed class PathItems(JsonObject document)
                 return current;
             }
 
+            copied.Add(JsonPointer.Segments((string)current["$ref"]!).Aggregate(NodePath.Root, (at, segment) => at.Below(segment)).ToString());
             var whole = (JsonObject)target.DeepClone();
             foreach (KeyValuePair<string, JsonNode?> own in current.Where(member => member.Key != "$ref"))
             {

@@ -1,0 +1,15 @@
+using System.Net;
+using MyApp.ShopApi;
+
+public static class Facts
+{
+    public static async Task ADefaultMayBeMoreThanACallerMayGive()
+    {
+        var server = Answering("", status: HttpStatusCode.NoContent);
+        using var client = new ShopClient(Credential.None, new ClientOptions { HttpClient = new(server) });
+
+        await client.PingAsync();
+
+        Assert.Equal("https://shop.example/v3/ping", server.Request!.RequestUri!.ToString());
+    }
+}
