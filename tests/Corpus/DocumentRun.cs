@@ -38,8 +38,7 @@ internal static class DocumentRun
         var trees = new FileTrees();
         FileTree tree = trees.Find(document.Path)!;
         DocumentOperation[] operations = [.. DocumentOperations.In(tree, trees)];
-        HashSet<string> emitted = GeneratedOperations.In(generation.Trees);
-        DocumentOperation[] missing = [.. operations.Where(operation => !emitted.Contains(operation.Sent))];
+        DocumentOperation[] missing = [.. GeneratedOperations.Missing(operations, generation.Trees)];
         RoundTrips? roundTrips = arguments.RoundTrip ? TryExamples(document, folder, compilation, trees, tree) : null;
         Diagnostic[] fallbacks = [.. generation.Diagnostics.Where(diagnostic => diagnostic.Id == BindingRules.TypedAsRawJson)];
         return new Result(document.Name)

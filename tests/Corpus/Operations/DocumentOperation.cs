@@ -10,8 +10,10 @@ namespace Corpus.Operations;
 /// <param name="Item">The path item that has it.</param>
 internal sealed record DocumentOperation(string Method, string Path, Located Node, Located Item)
 {
-    /// <summary>Method and path as they are sent: a fragment only tells keys of the document apart.</summary>
-    public string Sent => $"{Method} {Path.Split('#')[0]}";
+    /// <summary>Method and path, by which code for it is found: what stands behind <c>?</c> and <c>#</c> may be parameters there, or nothing.</summary>
+    public string Sent => $"{Method} {WithoutQuery(Path)}";
+
+    public static string WithoutQuery(string path) => path.Split('?', '#')[0];
 
     public override string ToString() => $"{Method} {Path}";
 

@@ -9,12 +9,17 @@ internal static class GeneratedOperations
 {
     private const string Description = "ApiOperation";
 
-    public static HashSet<string> In(IEnumerable<SyntaxTree> trees) =>
-        [.. trees.SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<ObjectCreationExpressionSyntax>()).Where(IsDescription).Select(MethodAndPath)];
+    /// <summary>The operations of a document that have no code: of several with one method and path, as many as are too many.</summary>
+    public static IEnumerable<DocumentOperation> Missing(IEnumerable<DocumentOperation> operations, IEnumerable<SyntaxTree> trees)
+    {
+        Dictionary<string, int> emitted = trees.SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<ObjectCreationExpressionSyntax>()).Where(IsDescription)
+            .GroupBy(MethodAndPath, StringComparer.Ordinal).ToDictionary(made => made.Key, made => made.Count(), StringComparer.Ordinal);
+        return operations.GroupBy(operation => operation.Sent, StringComparer.Ordinal).SelectMany(same => same.Skip(emitted.GetValueOrDefault(same.Key)));
+    }
 
     private static bool IsDescription(ObjectCreationExpressionSyntax made) => made.Type is QualifiedNameSyntax { Right.Identifier.ValueText: Description };
 
-    private static string MethodAndPath(ObjectCreationExpressionSyntax made) => $"{Argument(made, 1)} {Argument(made, 2)}";
+    private static string MethodAndPath(ObjectCreationExpressionSyntax made) => $"{Argument(made, 1)} {DocumentOperation.WithoutQuery(Argument(made, 2))}";
 
     private static string Argument(ObjectCreationExpressionSyntax made, int index) =>
         made.ArgumentList!.Arguments[index].Expression is LiteralExpressionSyntax literal && literal.IsKind(SyntaxKind.StringLiteralExpression) ? literal.Token.ValueText : "";

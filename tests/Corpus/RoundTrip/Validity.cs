@@ -6,7 +6,7 @@ namespace Corpus.RoundTrip;
 
 /// <summary>
 /// Whether a value is one of a schema's, as far as types, members, listed values and formats tell. Limits of length and size and patterns do not matter to a client and are not
-/// looked at.
+/// looked at. A schema that speaks of properties or items and states no type is taken to mean an object or a list, as every generator of types has to take it.
 /// </summary>
 internal sealed class Validity(FileTrees trees)
 {
@@ -56,8 +56,7 @@ internal sealed class Validity(FileTrees trees)
 
     private static bool HasType(JsonNode? value, Located schema)
     {
-        // Documents leave 'type' out beside 'properties', and mean an object.
-        IReadOnlyList<string> types = schema.Types() is { Count: > 0 } stated ? stated : schema.Below("properties") is null ? [] : ["object"];
+        IReadOnlyList<string> types = schema.Types() is { Count: > 0 } stated ? stated : Meant(schema);
         bool fits = types.Count == 0 || types.Any(type => (type, SchemaFacts.Kind(value)) switch
         {
             ("object", JsonValueKind.Object) or ("array", JsonValueKind.Array) or ("string", JsonValueKind.String) or ("null", JsonValueKind.Null) or ("number", JsonValueKind.Number) => true,
@@ -67,6 +66,8 @@ internal sealed class Validity(FileTrees trees)
         });
         return fits && (schema.Text("format") is not { } format || Formats.Fits(value, format));
     }
+
+    private static string[] Meant(Located schema) => schema.Below("properties") is not null ? ["object"] : schema.Below("items") is { Node: JsonObject } ? ["array"] : [];
 
     private bool IsOneOf(JsonNode? value, Located schema, Located[] cases) =>
         cases.Length == 0
