@@ -38,6 +38,14 @@ internal static class BindingDescriptors
         "The request body has no media type it could be sent as, so the operation is left out. Correct '{0}'.",
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2108");
 
+    public static readonly DiagnosticDescriptor UndeclaredScheme = new(BindingRules.UndeclaredScheme, "A security scheme is not declared",
+        "'{0}' is no security scheme of the document, so this requirement counts for nothing. Declare it in components/securitySchemes, or correct the name.",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2109");
+
+    public static readonly DiagnosticDescriptor UnknownScheme = new(BindingRules.UnknownScheme, "A security scheme says too little",
+        "The security scheme '{0}' is left out, because it does not say how to authenticate. Give it a type and what belongs to that: the scheme of http, name and place of apiKey.",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2110");
+
     public static readonly DiagnosticDescriptor UnsupportedParameter = new(BindingRules.UnsupportedParameter, "A parameter is not supported",
         "The parameter '{0}' is {1}, which is not supported yet. A required one leaves the operation out, an optional one is left out itself.",
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac3101");

@@ -11,6 +11,8 @@ internal static class BindingRules
     public const string MalformedStatus = "OAC2106";
     public const string MalformedMediaType = "OAC2107";
     public const string NoMediaType = "OAC2108";
+    public const string UndeclaredScheme = "OAC2109";
+    public const string UnknownScheme = "OAC2110";
     public const string UnsupportedParameter = "OAC3101";
     public const string UnsupportedBody = "OAC3102";
     public const string DifferingSuccesses = "OAC3103";

@@ -9,11 +9,11 @@ internal static class ClientEmitter
         {{unit.Accessibility}} partial class {{unit.Name}} : global::System.IDisposable
         {
             /// <summary>Makes a client.</summary>
-            /// <param name="credential">What it authenticates with.</param>
+            {{Docs.Parameter("credential", unit.Credential)}}
             /// <param name="options">Base address, timeout, HttpClient; null for the document's first server and the defaults.</param>
             /// <exception cref="global::System.ArgumentException">The credential does not fit the document, or the options contradict each other.</exception>
             public {{unit.Name}}(global::Clarifeye.Runtime.Credential credential, global::Clarifeye.Runtime.ClientOptions? options = null)
-                : this(new global::Clarifeye.Runtime.ClientPipeline({{Code.List(["credential", "options", unit.DefaultServer, .. unit.ApiKeys])}}))
+                : this(new global::Clarifeye.Runtime.ClientPipeline({{Code.List(["credential", "options", unit.DefaultServer, .. unit.Security])}}))
             {
             }
 

@@ -26,31 +26,17 @@ public sealed class ApiKey : Credential
 
     internal override bool CanRenew => false;
 
-    internal override CredentialPlace Place(IReadOnlyList<ApiKeyScheme> apiKeys)
+    internal override IEnumerable<GivenCredential> Given => [new(this, _scheme)];
+
+    internal override CredentialPlace? PlaceFor(SecurityScheme scheme, ApiSecurity security)
     {
-        var place = Find(apiKeys);
         // RFC 6265 section 4.1.1: they would end the cookie and begin another.
-        if (place.Location == ApiKeyLocation.Cookie && _source.HasAny(" \",;\\"))
+        if (scheme.Key is { Location: ApiKeyLocation.Cookie } cookie && _source.HasAny(" \",;\\"))
         {
-            throw new ArgumentException($"The API key holds a character that the cookie {place.Name} can't hold.");
+            throw new ArgumentException($"The API key holds a character that the cookie {cookie.Name} can't hold.");
         }
-        return place;
+        return scheme.Key;
     }
 
     internal override ValueTask<string?> GetTokenAsync(TokenRequest request, CancellationToken cancellationToken) => _source.GetAsync(request, cancellationToken);
-
-    CredentialPlace Find(IReadOnlyList<ApiKeyScheme> apiKeys)
-    {
-        if (apiKeys.Count == 0)
-        {
-            throw new ArgumentException("The API's document declares no API key. Use a BearerToken or an AuthorizationToken.");
-        }
-        List<CredentialPlace> places = [.. apiKeys.Where(IsMeant).Select(key => new CredentialPlace(key.Location, key.Name, "")).Distinct()];
-        // Not repeated in the message: a key given in the scheme's place would be printed.
-        return places.Count == 1 ? places[0] : throw new ArgumentException(
-            $"The document has these API keys: {string.Join(", ", apiKeys.Select(key => $"{key.Scheme ?? key.Name} ({key.Location} {key.Name})"))}. " +
-            "Say which one this is, as in new ApiKey(scheme, value); Credential.All takes several.");
-    }
-
-    bool IsMeant(ApiKeyScheme key) => _scheme is null || key.Scheme == _scheme || string.Equals(key.Name, _scheme, StringComparison.OrdinalIgnoreCase);
 }

@@ -30,7 +30,11 @@ public sealed class AuthorizationToken : Credential
 
     internal override bool CanRenew => _source.CanRenew;
 
-    internal override CredentialPlace Place(IReadOnlyList<ApiKeyScheme> apiKeys) => CredentialPlace.Authorization(_scheme);
+    internal override CredentialPlace OwnPlace => CredentialPlace.Authorization(_scheme);
+
+    // Some documents speak of the word in prose only, and declare Bearer: one that they do not declare is taken at the caller's word.
+    internal override CredentialPlace? PlaceFor(SecurityScheme scheme, ApiSecurity security) =>
+        scheme.IsWord(_scheme) || (scheme.Word is not null && !security.Schemes.Any(one => one.IsWord(_scheme))) ? OwnPlace : null;
 
     internal override ValueTask<string?> GetTokenAsync(TokenRequest request, CancellationToken cancellationToken) => _source.GetAsync(request, cancellationToken);
 

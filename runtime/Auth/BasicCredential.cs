@@ -26,7 +26,9 @@ public sealed class BasicCredential : Credential
 
     internal override bool CanRenew => false;
 
-    internal override CredentialPlace Place(IReadOnlyList<ApiKeyScheme> apiKeys) => CredentialPlace.Authorization("Basic");
+    internal override CredentialPlace OwnPlace => CredentialPlace.Authorization("Basic");
+
+    internal override CredentialPlace? PlaceFor(SecurityScheme scheme, ApiSecurity security) => scheme.IsWord("Basic") ? OwnPlace : null;
 
     internal override ValueTask<string?> GetTokenAsync(TokenRequest request, CancellationToken cancellationToken) => _source.GetAsync(request, cancellationToken);
 }

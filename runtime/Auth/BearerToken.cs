@@ -22,7 +22,9 @@ public sealed class BearerToken : Credential
 
     internal override bool CanRenew => _source.CanRenew;
 
-    internal override CredentialPlace Place(IReadOnlyList<ApiKeyScheme> apiKeys) => CredentialPlace.Authorization("Bearer");
+    internal override CredentialPlace OwnPlace => CredentialPlace.Authorization("Bearer");
+
+    internal override CredentialPlace? PlaceFor(SecurityScheme scheme, ApiSecurity security) => scheme.IsWord("Bearer") ? OwnPlace : null;
 
     internal override ValueTask<string?> GetTokenAsync(TokenRequest request, CancellationToken cancellationToken) => _source.GetAsync(request, cancellationToken);
 }

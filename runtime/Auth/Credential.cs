@@ -1,10 +1,13 @@
 namespace Clarifeye.Runtime;
 
 /// <summary>
-/// What proves to the server who is calling: a <see cref="BearerToken"/>, an <see cref="AuthorizationToken"/>, a <see cref="BasicCredential"/>, an <see cref="ApiKey"/>, or
-/// <see cref="None"/>.
+/// What proves to the server who is calling: a <see cref="BearerToken"/>, an <see cref="AuthorizationToken"/>, a <see cref="BasicCredential"/>, an <see cref="ApiKey"/>, several
+/// of them (<see cref="All"/>), or <see cref="None"/>.
 /// </summary>
-/// <remarks>A credential is sent to the client's own server only: never to the target of a redirect elsewhere, never over plain HTTP beyond this machine.</remarks>
+/// <remarks>
+/// An operation gets what the document says it asks for, and nothing else: the first of the alternatives that the client was given whole. A credential is sent to the client's own
+/// server only: never to the target of a redirect elsewhere, never over plain HTTP beyond this machine.
+/// </remarks>
 public abstract class Credential
 {
     private protected Credential()
@@ -12,10 +15,10 @@ public abstract class Credential
     }
 
     /// <summary>No credential: for servers that need none, or where the <see cref="ClientOptions.HttpClient"/> adds it.</summary>
-    public static Credential None { get; } = new NoCredential();
+    public static Credential None { get; } = new CombinedCredential([]);
 
-    /// <summary>Several credentials that a request carries together, such as two API keys.</summary>
-    /// <param name="credentials">The credentials, each for another place in the request.</param>
+    /// <summary>Several credentials: two API keys that an operation asks for together, or one for each of the document's security schemes.</summary>
+    /// <param name="credentials">The credentials.</param>
     /// <returns>All of them as one.</returns>
     public static Credential All(params Credential[] credentials)
     {
@@ -23,29 +26,31 @@ public abstract class Credential
         return new CombinedCredential([.. credentials.Select(credential => credential ?? throw new ArgumentException("A credential is null.", nameof(credentials)))]);
     }
 
+    /// <summary>This credential for one security scheme, where a document has several that it would do for, or speaks of another kind than the server takes.</summary>
+    /// <param name="scheme">What the document calls the scheme.</param>
+    /// <returns>The credential, sent where an operation asks for that scheme.</returns>
+    public Credential For(string scheme)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(scheme);
+        return new NamedCredential(this, scheme);
+    }
+
     /// <summary>Whether a provider can be asked for another token after a 401.</summary>
     internal abstract bool CanRenew { get; }
 
-    /// <summary>Where the token goes; null without one.</summary>
-    /// <param name="apiKeys">The API keys that the document declares.</param>
-    internal abstract CredentialPlace? Place(IReadOnlyList<ApiKeyScheme> apiKeys);
+    /// <summary>The credentials that it is made of.</summary>
+    internal virtual IEnumerable<GivenCredential> Given => [new(this, null)];
 
-    /// <summary>What a request carries: of most credentials one token.</summary>
-    internal virtual IEnumerable<PlacedCredential> Placed(IReadOnlyList<ApiKeyScheme> apiKeys) => Place(apiKeys) is { } place ? [new(this, place)] : [];
+    /// <summary>Where its token goes whatever the document says; null for an API key, which has a place through the document only.</summary>
+    internal virtual CredentialPlace? OwnPlace => null;
+
+    /// <summary>Where its token goes as an answer to that scheme; null when it is none.</summary>
+    internal virtual CredentialPlace? PlaceFor(SecurityScheme scheme, ApiSecurity security) => null;
 
     /// <summary>The token to send; null without one.</summary>
-    internal abstract ValueTask<string?> GetTokenAsync(TokenRequest request, CancellationToken cancellationToken);
+    internal virtual ValueTask<string?> GetTokenAsync(TokenRequest request, CancellationToken cancellationToken) => new((string?)null);
 
     /// <summary>The kind of credential, never its secret.</summary>
     /// <returns>For example <c>BearerToken ***</c>.</returns>
-    public sealed override string ToString() => $"{GetType().Name} ***";
-
-    sealed class NoCredential : Credential
-    {
-        internal override bool CanRenew => false;
-
-        internal override CredentialPlace? Place(IReadOnlyList<ApiKeyScheme> apiKeys) => null;
-
-        internal override ValueTask<string?> GetTokenAsync(TokenRequest request, CancellationToken cancellationToken) => new((string?)null);
-    }
+    public sealed override string ToString() => $"{(ReferenceEquals(this, None) ? "NoCredential" : GetType().Name)} ***";
 }

@@ -12,6 +12,7 @@ public sealed class ApiOperation(string id, string method, string path)
     readonly ErrorTypes _errors = new();
     Dictionary<string, FormField>? _fields;
     List<OperationServer>? _servers;
+    List<string[]>? _requirements;
 
     internal string Id { get; } = id;
 
@@ -19,7 +20,8 @@ public sealed class ApiOperation(string id, string method, string path)
 
     internal PathTemplate Path { get; } = new(path);
 
-    internal bool IsAnonymous { get; private set; }
+    /// <summary>The ways to authorize, each a list of security schemes; null where it is as for the whole document.</summary>
+    internal IReadOnlyList<string[]>? Requirements => _requirements;
 
     internal string? AcceptedTypes { get; private set; }
 
@@ -48,13 +50,18 @@ public sealed class ApiOperation(string id, string method, string path)
         return this;
     }
 
-    /// <summary>No credential is sent: the document says <c>security: []</c>.</summary>
+    /// <summary>One of the ways to authorize: all of these schemes together. It may be called for several.</summary>
+    /// <param name="schemes">Security schemes, as the document calls them.</param>
     /// <returns>This operation.</returns>
-    public ApiOperation Anonymous()
+    public ApiOperation Security(params string[] schemes)
     {
-        IsAnonymous = true;
+        (_requirements ??= []).Add(schemes);
         return this;
     }
+
+    /// <summary>One of the ways to authorize is not to: the document says <c>security: []</c>, or has <c>{}</c> in it.</summary>
+    /// <returns>This operation.</returns>
+    public ApiOperation Anonymous() => Security();
 
     /// <summary>The value of the Accept header; by default what the kind of call expects.</summary>
     /// <param name="mediaTypes">Media types (RFC 9110 section 12.5.1).</param>

@@ -16,13 +16,13 @@ public sealed class ClientPipeline : IDisposable
     /// <param name="credential">Who is calling.</param>
     /// <param name="options">How to reach the server.</param>
     /// <param name="defaultServer">The document's first server.</param>
-    /// <param name="apiKeys">The API keys that the document declares.</param>
+    /// <param name="security">What the document says of authentication; null when it says nothing.</param>
     /// <exception cref="ArgumentException">The base address or the credential doesn't fit.</exception>
     /// <exception cref="InvalidOperationException">There is no base address, or it is plain HTTP beyond this machine.</exception>
-    public ClientPipeline(Credential credential, ClientOptions? options, Uri? defaultServer, params ApiKeyScheme[] apiKeys)
+    public ClientPipeline(Credential credential, ClientOptions? options, Uri? defaultServer, ApiSecurity? security = null)
     {
         ArgumentNullException.ThrowIfNull(credential);
-        _settings = new(credential, options ?? new(), defaultServer, apiKeys ?? []);
+        _settings = new(credential, options ?? new(), defaultServer, security);
         _sender = new(_settings);
     }
 

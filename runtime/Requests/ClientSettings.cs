@@ -9,9 +9,9 @@ sealed class ClientSettings : IDisposable
 
     readonly bool _ownsHttp;
 
-    public ClientSettings(Credential credential, ClientOptions options, Uri? defaultServer, IReadOnlyList<ApiKeyScheme> apiKeys)
+    public ClientSettings(Credential credential, ClientOptions options, Uri? defaultServer, ApiSecurity? security)
     {
-        Credentials = [.. credential.Placed(apiKeys)];
+        Credentials = new(credential, security);
         Server = ServerAddress.Choose(options, defaultServer);
         Timeout = CallLimit.Checked(options.Timeout, nameof(options.Timeout));
         Time = options.TimeProvider ?? throw new ArgumentException("ClientOptions.TimeProvider is null.", nameof(options));
@@ -22,7 +22,7 @@ sealed class ClientSettings : IDisposable
         Http = options.HttpClient ?? NewHttpClient();
     }
 
-    public PlacedCredential[] Credentials { get; }
+    public ClientCredentials Credentials { get; }
 
     public ServerAddress Server { get; }
 
@@ -39,7 +39,7 @@ sealed class ClientSettings : IDisposable
     /// <summary>A query without the keys that a credential puts there.</summary>
     public string? WithoutKeys(string? query)
     {
-        foreach (var credential in Credentials)
+        foreach (var credential in Credentials.All)
         {
             query = credential.Place.RemoveFromQuery(query);
         }

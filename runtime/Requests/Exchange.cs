@@ -6,17 +6,16 @@ namespace Clarifeye.Runtime;
 sealed class Exchange(ClientSettings settings, Call call, CancellationToken cancellationToken)
 {
     readonly Secrets _secrets = new();
-    readonly string?[] _tokens = new string?[settings.Credentials.Length];
+    readonly PlacedCredential[] _credentials = settings.Credentials.For(call.Operation);
+    string?[] _tokens = [];
 
     public async Task<Answer> RunAsync()
     {
-        if (UsesCredential)
-        {
-            await TakeTokensAsync(areRejected: false).ConfigureAwait(false);
-        }
+        _tokens = new string?[_credentials.Length];
+        await TakeTokensAsync(areRejected: false).ConfigureAwait(false);
         var redirects = new Redirects(settings);
         var hop = new Hop(settings.ServerOf(call.Operation).Join(call.Request.PathText, call.Query), call.Operation.Method, call.Request.Body, IsOwnServer: true);
-        bool mayRenew = UsesCredential && settings.Credentials.Any(credential => credential.Credential.CanRenew);
+        bool mayRenew = _credentials.Any(credential => credential.Credential.CanRenew);
         while (true)
         {
             var answer = await SendAsync(hop).ConfigureAwait(false);
@@ -48,8 +47,6 @@ sealed class Exchange(ClientSettings settings, Call call, CancellationToken canc
         }
     }
 
-    bool UsesCredential => settings.Credentials.Length > 0 && !call.Operation.IsAnonymous;
-
     /// <summary>Whether there is another token than before.</summary>
     async Task<bool> TakeTokensAsync(bool areRejected)
     {
@@ -58,7 +55,7 @@ sealed class Exchange(ClientSettings settings, Call call, CancellationToken canc
         {
             string? before = _tokens[i];
             var request = new TokenRequest { Rejected = areRejected ? before : null };
-            _tokens[i] = await settings.Credentials[i].Credential.GetTokenAsync(request, cancellationToken).ConfigureAwait(false);
+            _tokens[i] = await _credentials[i].Credential.GetTokenAsync(request, cancellationToken).ConfigureAwait(false);
             _secrets.Add(_tokens[i]);
             isOther |= !string.Equals(_tokens[i], before, StringComparison.Ordinal);
         }
@@ -108,7 +105,7 @@ sealed class Exchange(ClientSettings settings, Call call, CancellationToken canc
         {
             if (_tokens[i] is { } token)
             {
-                var place = settings.Credentials[i].Place;
+                var place = _credentials[i].Place;
                 place.AddTo(request, token);
                 request.RequestUri = place.AddToQuery(request.RequestUri!, token);
             }

@@ -25,7 +25,8 @@ internal static class ApiBinder
         var schemas = new SchemaBinder(binding);
         schemas.BindComponents();
         binding.Complete();
-        var operations = new OperationBinder(binding, schemas).BindAll().ToEquatableArray();
+        var security = new SecurityBinder(binding);
+        var operations = new OperationBinder(binding, schemas, security).BindAll().ToEquatableArray();
         new MessageBinder(binding, schemas).BindAll();
         binding.Complete();
 
@@ -35,7 +36,7 @@ internal static class ApiBinder
             document.Info?.Title ?? "",
             document.Info?.Description,
             servers,
-            SecurityBinder.ApiKeys(binding),
+            security.Security,
             Tags(document),
             operations,
             binding.Definitions)

@@ -5,7 +5,7 @@ using Microsoft.OpenApi;
 namespace Clarifeye.Generated.Api;
 
 /// <summary>Binds the operations of all paths. One that cannot be called rightly is left out, and a diagnostic says why.</summary>
-internal sealed class OperationBinder(Binding binding, SchemaBinder schemas)
+internal sealed class OperationBinder(Binding binding, SchemaBinder schemas, SecurityBinder security)
 {
     private static readonly HashSet<string> s_keywords = new(["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "QUERY"], StringComparer.Ordinal);
 
@@ -57,7 +57,7 @@ internal sealed class OperationBinder(Binding binding, SchemaBinder schemas)
             Returns = OperationTexts.Returns(operation),
             SeeAlso = OperationTexts.SeeAlso(operation.ExternalDocs),
             IsDeprecated = operation.Deprecated,
-            IsAnonymous = SecurityBinder.IsAnonymous(binding.Document, operation),
+            Security = security.Bind(operation, place),
             Servers = servers,
             Parameters = parameters,
             Body = bodies[0].Body,

@@ -8,7 +8,7 @@ internal sealed record ApiModel(
     string Title,
     string? Description,
     EquatableArray<Server> Servers,
-    EquatableArray<ApiKeyLocation> ApiKeys,
+    ApiSecurity Security,
     EquatableArray<Tag> Tags,
     EquatableArray<Operation> Operations,
     EquatableArray<Definition> Definitions)
@@ -31,10 +31,6 @@ internal sealed record Server(string Url, string? Name)
 /// <param name="Default">The value it has by itself; null when the document gives none.</param>
 /// <param name="Values">The values the document lists.</param>
 internal sealed record ServerVariable(string Name, string? Default, string? Description, EquatableArray<string> Values);
-
-/// <summary>Where an <c>apiKey</c> security scheme puts its key: <paramref name="In"/> is header, query or cookie.</summary>
-/// <param name="Scheme">What the document calls the scheme.</param>
-internal sealed record ApiKeyLocation(string In, string Name, string Scheme);
 
 /// <summary>A tag and what the document says of it.</summary>
 internal sealed record Tag(string Name, string? Description);

@@ -23,8 +23,8 @@ internal sealed record Operation(string Key, string Id, string Method, string Pa
 
     public bool IsDeprecated { get; init; }
 
-    /// <summary>Whether it is called without credentials (<c>security: []</c>).</summary>
-    public bool IsAnonymous { get; init; }
+    /// <summary>Which credentials it asks for: one of these; null when it is what the document usually asks for.</summary>
+    public EquatableArray<SecurityRequirement>? Security { get; init; }
 
     /// <summary>Where it is sent instead of to the client's server; empty for that one.</summary>
     public EquatableArray<OperationServer> Servers { get; init; }

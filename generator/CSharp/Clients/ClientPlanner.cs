@@ -29,11 +29,12 @@ internal static class ClientPlanner
             settings.ClientName,
             settings.Accessibility,
             serversUnit is null || !api.HasDefaultServer ? "null" : ServerPlanner.Default(api.Servers[0], $"global::{settings.Namespace}.{servers}", serversUnit.Servers[0].Name),
-            api.ApiKeys.Select(key => ApiKey(key, api.ApiKeys.Count > 1)).ToEquatableArray(),
+            SecurityPlanner.Argument(api.Security),
             tags.Select(tag => tag.Property).ToEquatableArray(),
             methods.Plan(api.Operations.Where(operation => operation.Tag is null), members))
         {
             Description = api.Description ?? api.Title,
+            Credential = SecurityPlanner.Description(api.Security),
         };
 
         var homes = new Homes(api, names, api.Operations.Select(operation => (operation.Key, tags.FirstOrDefault(tag => tag.Unit.TagName == operation.Tag).Unit?.Name ?? client.Name)));
@@ -59,7 +60,4 @@ internal static class ClientPlanner
 
     private static string Stem(string clientName) =>
         clientName.Length > "Client".Length && clientName.EndsWith("Client", StringComparison.Ordinal) ? clientName.Substring(0, clientName.Length - "Client".Length) : clientName;
-
-    private static string ApiKey(ApiKeyLocation key, bool isOneOfSeveral) =>
-        $"new {Runtime.Name}ApiKeyScheme({Runtime.Name}ApiKeyLocation.{Words.Pascal(key.In)}, {Literal.String(key.Name)}{(isOneOfSeveral ? ", " + Literal.String(key.Scheme) : "")})";
 }

@@ -111,9 +111,9 @@ internal sealed class MethodPlanner(TypePlanner types, TypeNames names, ClassPla
             yield return call;
         }
 
-        if (operation.IsAnonymous)
+        foreach (string call in SecurityPlanner.Calls(operation.Security))
         {
-            yield return ".Anonymous()";
+            yield return call;
         }
     }
 }

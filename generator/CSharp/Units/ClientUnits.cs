@@ -4,14 +4,18 @@ namespace Clarifeye.Generated.CSharp;
 
 /// <summary>The client itself.</summary>
 /// <param name="DefaultServer">The expression for the document's first server, or null.</param>
-/// <param name="ApiKeys">The expressions for the places of API keys.</param>
+/// <param name="Security">The expression for what the document says of authentication; none where it says nothing.</param>
 internal sealed record ClientUnit(
     string Name,
     string Accessibility,
     string DefaultServer,
-    EquatableArray<string> ApiKeys,
+    EquatableArray<string> Security,
     EquatableArray<TagProperty> Tags,
-    EquatableArray<MethodPlan> Methods) : CodeUnit(Name, Accessibility);
+    EquatableArray<MethodPlan> Methods) : CodeUnit(Name, Accessibility)
+{
+    /// <summary>The documentation of the credential that a client takes.</summary>
+    public string Credential { get; init; } = "";
+}
 
 /// <summary>The property that leads to the operations of a tag.</summary>
 internal sealed record TagProperty(string Name, string Type, string? Description);

@@ -67,7 +67,7 @@ public sealed class NextLinkTests
     public async Task ALinkWithTheKeyAloneHasNoQuery()
     {
         await using var server = await LoopbackServer.StartAsync(Page("/x?key=s3cr3t", "a"));
-        using var client = server.Client(new ApiKey("s3cr3t"), new ApiKeyScheme(ApiKeyLocation.Query, "key"));
+        using var client = server.Client(new ApiKey("s3cr3t"), new ApiSecurity().ApiKey("scheme", ApiKeyLocation.Query, "key"));
 
         var error = await Calls.Throws<ApiException>(() => Pages(client).ToListAsync());
 
@@ -89,7 +89,7 @@ public sealed class NextLinkTests
     public async Task AKeyInTheLinksQueryIsNotRepeated()
     {
         await using var server = await LoopbackServer.StartAsync(Page("http://x/?key=old&offset=1", "a"), Page(null));
-        using var client = server.Client(new ApiKey("s3cr3t"), new ApiKeyScheme(ApiKeyLocation.Query, "key"));
+        using var client = server.Client(new ApiKey("s3cr3t"), new ApiSecurity().ApiKey("scheme", ApiKeyLocation.Query, "key"));
 
         await Pages(client).ToListAsync();
 

@@ -21,7 +21,7 @@ public sealed class CookieTests
     public async Task CookiesAndTheKeyAreOneHeader()
     {
         await using var server = await LoopbackServer.StartAsync(Reply.Empty(204));
-        using var client = server.Client(new ApiKey("k"), new ApiKeyScheme(ApiKeyLocation.Cookie, "session"));
+        using var client = server.Client(new ApiKey("k"), new ApiSecurity().ApiKey("scheme", ApiKeyLocation.Cookie, "session"));
 
         await client.SendAsync(Calls.ListRuns().CookieValue<string, StringCodec>("a", "x y").CookieValue<string, StringCodec>("b", "="));
 

@@ -86,7 +86,7 @@ public sealed class LeakTests
     static async Task<Uri> Location(string location)
     {
         using var server = new FakeServer(_ => FakeServer.Redirect(location));
-        using var client = server.Client("https://api.example.com", new ApiKey("s3cr3t"), null, new ApiKeyScheme(ApiKeyLocation.Query, "key"));
+        using var client = server.Client("https://api.example.com", new ApiKey("s3cr3t"), null, new ApiSecurity().ApiKey("scheme", ApiKeyLocation.Query, "key"));
         return await client.SendForLocationAsync(Calls.GetRun(), null, TestContext.Current.CancellationToken);
     }
 

@@ -38,7 +38,7 @@ public sealed class RedirectTests
     {
         foreach (var location in Enum.GetValues<ApiKeyLocation>())
         {
-            var requests = await Followed("https://evil.example/runs?a=1&key=s3cr3t", new ApiKey("s3cr3t"), new ApiKeyScheme(location, "key"), mayRefuse: location != ApiKeyLocation.Query);
+            var requests = await Followed("https://evil.example/runs?a=1&key=s3cr3t", new ApiKey("s3cr3t"), new ApiSecurity().ApiKey("scheme", location, "key"), mayRefuse: location != ApiKeyLocation.Query);
 
             Assert.DoesNotContain("s3cr3t", string.Concat(requests.Skip(1)), StringComparison.Ordinal);
         }
@@ -47,7 +47,7 @@ public sealed class RedirectTests
     [Fact]
     public async Task TheSameOriginGetsTheKeyInTheQueryOnce()
     {
-        var requests = await Followed("/v2?key=s3cr3t&a=1", new ApiKey("s3cr3t"), new ApiKeyScheme(ApiKeyLocation.Query, "key"));
+        var requests = await Followed("/v2?key=s3cr3t&a=1", new ApiKey("s3cr3t"), new ApiSecurity().ApiKey("scheme", ApiKeyLocation.Query, "key"));
 
         Assert.StartsWith("GET https://api.example.com/v2?a=1&key=s3cr3t ", requests[1], StringComparison.Ordinal);
     }
@@ -204,11 +204,11 @@ public sealed class RedirectTests
         Assert.Single(server.Requests);
     }
 
-    static async Task<IReadOnlyList<string>> Followed(string location, Credential credential, ApiKeyScheme? apiKey = null, bool mayRefuse = false)
+    static async Task<IReadOnlyList<string>> Followed(string location, Credential credential, ApiSecurity? security = null, bool mayRefuse = false)
     {
         int count = 0;
         using var server = new FakeServer(_ => count++ == 0 ? FakeServer.Redirect(location) : FakeServer.Json("""{"name":"a"}"""));
-        using var client = server.Client("https://api.example.com/v1", credential, null, apiKey is null ? [] : [apiKey]);
+        using var client = server.Client("https://api.example.com/v1", credential, null, security);
         try
         {
             await client.GetRunAsync(s_headers);

@@ -25,7 +25,7 @@ public sealed class FakeServer(Func<HttpRequestMessage, CancellationToken, Task<
         return response;
     }
 
-    public ClientPipeline Client(string address, Credential? credential = null, ClientOptions? options = null, params ApiKeyScheme[] apiKeys) => new(
+    public ClientPipeline Client(string address, Credential? credential = null, ClientOptions? options = null, ApiSecurity? security = null) => new(
         credential ?? Credential.None,
         new ClientOptions
         {
@@ -36,7 +36,7 @@ public sealed class FakeServer(Func<HttpRequestMessage, CancellationToken, Task<
             Timeout = options?.Timeout ?? TimeSpan.FromSeconds(100),
         },
         null,
-        apiKeys);
+        security);
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

@@ -41,8 +41,8 @@ public sealed class LoopbackServer : IAsyncDisposable
         return server;
     }
 
-    public ClientPipeline Client(Credential? credential = null, params ApiKeyScheme[] apiKeys) =>
-        new(credential ?? Credential.None, new ClientOptions { BaseAddress = Address }, null, apiKeys);
+    public ClientPipeline Client(Credential? credential = null, ApiSecurity? security = null) =>
+        new(credential ?? Credential.None, new ClientOptions { BaseAddress = Address }, null, security);
 
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();
 
