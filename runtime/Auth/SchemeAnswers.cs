@@ -46,7 +46,7 @@ sealed class SchemeAnswers
             select new PlacedCredential(one.Credential, place);
     }
 
-    IEnumerable<PlacedCredential> PlacesOf(GivenCredential given, ApiSecurity security)
+    List<PlacedCredential> PlacesOf(GivenCredential given, ApiSecurity security)
     {
         List<PlacedCredential> places = [.. _answers.Values.Where(answer => ReferenceEquals(answer.Credential, given.Credential)).Distinct()];
         return (places.Count, given.Credential.OwnPlace, given.Scheme) switch
