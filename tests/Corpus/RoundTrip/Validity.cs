@@ -10,26 +10,42 @@ namespace Corpus.RoundTrip;
 /// </summary>
 internal sealed class Validity(FileTrees trees)
 {
-    private const int Deepest = 200;
-
-    private int _depth;
+    // What is being decided counts as valid meanwhile: a schema that leads back to itself says no more of the same value.
+    private readonly Dictionary<(JsonNode Value, JsonNode Schema), bool> _decided = new(SameNodes.Instance);
+    private readonly HashSet<JsonNode> _ofNull = new(ReferenceEqualityComparer.Instance);
 
     public bool IsValid(JsonNode? value, Located? schema)
     {
         // What can't be found, or is a boolean, says nothing of a value, unless it is false.
-        if (schema?.Node is not JsonObject || ++_depth > Deepest)
+        if (schema?.Node is not JsonObject members)
         {
             return schema?.Node is not JsonValue boolean || SchemaFacts.Kind(boolean) != JsonValueKind.False;
         }
 
-        try
+        return value is null ? IsOfNull(members, schema) : Decide(value, members, schema);
+    }
+
+    private bool Decide(JsonNode value, JsonObject members, Located schema)
+    {
+        if (_decided.TryGetValue((value, members), out bool decided))
         {
-            return IsOf(value, schema);
+            return decided;
         }
-        finally
+
+        _decided[(value, members)] = true;
+        return _decided[(value, members)] = IsOf(value, schema);
+    }
+
+    private bool IsOfNull(JsonObject members, Located schema)
+    {
+        if (!_ofNull.Add(members))
         {
-            _depth--;
+            return true;
         }
+
+        bool isOf = IsOf(null, schema);
+        _ofNull.Remove(members);
+        return isOf;
     }
 
     private bool IsOf(JsonNode? value, Located schema)
