@@ -6,8 +6,8 @@ internal static class ReadingLimits
     /// <summary>UTF-16 units of text.</summary>
     public const int Characters = 64 * 1024 * 1024;
 
-    /// <summary>Objects and arrays inside each other; Microsoft.OpenApi and System.Text.Json stop at the same depth.</summary>
-    public const int Depth = 64;
+    /// <summary>Objects and arrays inside each other: enough for a document whose references were all replaced by what they lead to, and little for a stack.</summary>
+    public const int Depth = 256;
 
     /// <summary>Objects, arrays and scalars after YAML aliases are expanded.</summary>
     public const int Nodes = 2_000_000;

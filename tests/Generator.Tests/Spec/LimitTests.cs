@@ -54,7 +54,7 @@ public sealed class LimitTests
     public void AliasesCannotNestDeeperThanText()
     {
         var text = new StringBuilder("a0: &a0 {x: 1}\n");
-        for (int i = 1; i < 100; i++)
+        for (int i = 1; i < ReadingLimits.Depth + 8; i++)
         {
             text.Append($"a{i}: &a{i} {{x: *a{i - 1}}}\n");
         }
