@@ -26,4 +26,5 @@ internal static class BindingRules
     public const string PartHeaders = "OAC4105";
     public const string PartContentType = "OAC4106";
     public const string UntypedMessage = "OAC4107";
+    public const string ServersByOrder = "OAC4108";
 }

@@ -76,7 +76,8 @@ public sealed class ApiRequest(ApiOperation operation)
         where TCodec : IJsonCodec<T>
     {
         using var json = RequestJson.Parsed<T, TCodec>(value);
-        return AddPath(ParameterLayout.Path(NextPlaceholder, json.RootElement, style, explode, allowReserved ? UriText.ReservedInPath : Uri.EscapeDataString));
+        string encoded = ParameterLayout.Path(NextPlaceholder, json.RootElement, style, explode, allowReserved ? UriText.ReservedInPath : Uri.EscapeDataString);
+        return AddPath(allowReserved ? PathTemplate.CheckedPath(NextPlaceholder, encoded) : encoded);
     }
 
     /// <summary>A query parameter.</summary>

@@ -42,15 +42,25 @@ sealed class PathTemplate
         return string.Concat(pieces);
     }
 
-    /// <summary>Servers and proxies resolve an empty segment and the segments <c>.</c> and <c>..</c>: another path would be called.</summary>
-    public static string Checked(string placeholder, string encoded) => encoded.Split('/').Contains("") || Decoded(encoded).Any(segment => segment is "." or "..")
-        ? throw new ArgumentException($"The path parameter {placeholder} can't be empty, '.' or '..': the request would reach another path.", placeholder)
+    /// <summary>
+    /// Servers and proxies resolve an empty segment and the segments <c>.</c> and <c>..</c> (RFC 3986 section 5.2.4): another path would be called. An encoded slash is no slash,
+    /// so <c>../x</c> is one segment, <c>..%2Fx</c>.
+    /// </summary>
+    /// <exception cref="ArgumentException">The value is one of them.</exception>
+    public static string Checked(string placeholder, string encoded) => encoded is "" or "." or ".." ? throw Refusal(placeholder) : encoded;
+
+    /// <summary>The same of each segment of a value that is a path itself. Many servers decode what a caller has encoded there before they resolve, and some take a backslash for a slash.</summary>
+    /// <inheritdoc cref="Checked"/>
+    public static string CheckedPath(string placeholder, string encoded) => encoded.Split('/').Contains("") || Decoded(encoded).Any(segment => segment is "." or "..")
+        ? throw Refusal(placeholder)
         : encoded;
 
-    // Many servers decode before they resolve, and some take a backslash for a slash.
     static string[] Decoded(string encoded) => encoded
         .Replace("%2e", ".", StringComparison.OrdinalIgnoreCase)
         .Replace("%2f", "/", StringComparison.OrdinalIgnoreCase)
         .Replace("%5c", "/", StringComparison.OrdinalIgnoreCase)
         .Split('/');
+
+    static ArgumentException Refusal(string placeholder) =>
+        new($"The path parameter {placeholder} can't be empty, '.' or '..': the request would reach another path.", placeholder);
 }

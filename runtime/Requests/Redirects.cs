@@ -36,6 +36,10 @@ sealed class Redirects(ClientSettings settings)
     public Uri Handed(Uri asked, string location, Answer answer)
     {
         var target = WithoutKey(Target(asked, location, answer));
+        if (!ServerAddress.IsSafe(target, settings.AllowInsecureHttp))
+        {
+            throw answer.Refusal($"to plain http ({target.GetLeftPart(UriPartial.Authority)}). It is not handed out unless ClientOptions.AllowInsecureHttp is set.");
+        }
         return answer.Secrets.AreIn(target.OriginalString)
             ? throw answer.Refusal("to an address with the credential in it. It is not handed out.")
             : target;

@@ -28,10 +28,18 @@ sealed class ServerAddress
     }
 
     /// <summary>Whether it is that address, a slash at its end aside.</summary>
-    public bool Is(string address) => TrimmedEnd(new Uri(address).GetLeftPart(UriPartial.Path)) == _base;
+    public bool Is(string address) => !IsPath(address) && TrimmedEnd(new Uri(address).GetLeftPart(UriPartial.Path)) == _base;
 
-    /// <summary>Whether that address, or path, is at the same origin.</summary>
-    public bool IsSameOrigin(string address) => IsPath(address) || IsSameOrigin(new(_base), new(address));
+    /// <summary>Whether that address is at the same origin.</summary>
+    public bool IsSameOrigin(string address) => !IsPath(address) && IsSameOrigin(new(_base), new(address));
+
+    /// <summary>What this path has before the path of that address, or before that path; null when it doesn't end with it.</summary>
+    public string? PathBefore(string address)
+    {
+        string path = TrimmedEnd(new Uri(_base).AbsolutePath);
+        string end = TrimmedEnd(IsPath(address) ? address : new Uri(address).AbsolutePath);
+        return path.EndsWith(end, StringComparison.Ordinal) ? path[..^end.Length] : null;
+    }
 
     /// <summary>Another address, or another path at this origin.</summary>
     /// <exception cref="InvalidOperationException">It is plain HTTP beyond this machine, which nothing allows a client of an https server.</exception>
@@ -45,7 +53,7 @@ sealed class ServerAddress
     }
 
     /// <summary>Whether another address is at the same origin.</summary>
-    public bool IsSameOrigin(ServerAddress other) => IsSameOrigin(other._base);
+    public bool IsSameOrigin(ServerAddress other) => IsSameOrigin(new Uri(_base), new Uri(other._base));
 
     /// <summary>Encrypted, or not leaving this machine, or allowed.</summary>
     public static bool IsSafe(Uri address, bool allowInsecureHttp) => allowInsecureHttp || address.Scheme == Uri.UriSchemeHttps || address.IsLoopback;
@@ -53,6 +61,9 @@ sealed class ServerAddress
     /// <summary>Same scheme, host and port (RFC 6454 section 5).</summary>
     public static bool IsSameOrigin(Uri one, Uri other) =>
         one.Scheme == other.Scheme && one.Port == other.Port && string.Equals(one.IdnHost, other.IdnHost, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether it is a path, at whichever server.</summary>
+    public static bool IsPath(string address) => address is "" or ['/', ..];
 
     /// <summary>The address of a request: the base without its last slash, path, query; no byte of them is changed.</summary>
     public Uri Join(string path, string? query)
@@ -67,8 +78,6 @@ sealed class ServerAddress
 
     /// <summary>An address as it is written. Uri by itself would decode and normalize: <c>%2E</c> and <c>.</c> mean the same to it, not to every server.</summary>
     public static Uri Exact(string address) => new(address, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
-
-    static bool IsPath(string address) => address is "" or ['/', ..];
 
     static ServerAddress Safe(Uri address, bool allowInsecureHttp) => IsSafe(address, allowInsecureHttp)
         ? new(address)

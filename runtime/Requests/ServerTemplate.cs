@@ -12,15 +12,25 @@ public static class ServerTemplate
     /// <param name="values">The variables and their values.</param>
     /// <returns>The address.</returns>
     /// <exception cref="ArgumentException">A value is empty or holds what would end the host it is a part of, so that the address would lead elsewhere.</exception>
-    public static Uri Expand(string template, params (string Name, string Value)[] values)
+    public static Uri Expand(string template, params (string Name, string Value)[] values) => Expand(template, [], values);
+
+    /// <inheritdoc cref="Expand(string, ValueTuple{string, string}[])"/>
+    /// <param name="template">The address, with the variables in braces.</param>
+    /// <param name="own">Values that the document itself has, which may hold anything: a host with a path.</param>
+    /// <param name="values">The variables and their values.</param>
+    public static Uri Expand(string template, string[] own, params (string Name, string Value)[] values)
     {
         ArgumentNullException.ThrowIfNull(template);
+        ArgumentNullException.ThrowIfNull(own);
         ArgumentNullException.ThrowIfNull(values);
         var address = new StringBuilder();
         int start = 0;
         while (Next(template, start, values) is var (at, name, value))
         {
-            Check(template, at, name, value);
+            if (!own.Contains(value, StringComparer.Ordinal))
+            {
+                Check(template, at, name, value);
+            }
             address.Append(template, start, at - start).Append(value);
             start = at + name.Length + 2;
         }

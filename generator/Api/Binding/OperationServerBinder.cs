@@ -12,14 +12,13 @@ internal sealed class OperationServerBinder(Binding binding)
     {
         bool hasOwn = operation.Servers is { Count: > 0 };
         IList<OpenApiServer> own = (hasOwn ? operation.Servers : item.Servers) ?? [];
-        List<string> bases = [.. Addresses(binding.Servers.Servers).Select(address => address.Url)];
-        List<ServerAddress> addresses = [.. Addresses(own)];
-        if (addresses.Count == 0 || addresses.Select(address => address.Url).SequenceEqual(bases))
+        var partners = new ServerPartners(own, binding.Servers.Servers);
+        if (own.Count == 0 || partners.AreTheSame)
         {
             return [];
         }
 
-        List<OperationServer> servers = [.. addresses.Select((address, i) => (address, i)).Where(server => IsUsable(server.address)).Select(server => new OperationServer(server.address.Url, Partners(server.i)))];
+        List<OperationServer> servers = [.. partners.Addresses.Select((address, i) => (address, i)).Where(server => server.address.IsUsable).Select(server => new OperationServer(server.address.Url, partners.Of(server.i)))];
         Place list = (hasOwn ? place : pathPlace).At("servers");
         if (servers.Count == 0)
         {
@@ -27,28 +26,19 @@ internal sealed class OperationServerBinder(Binding binding)
             return null;
         }
 
-        for (int i = 0; i < addresses.Count; i++)
+        for (int i = 0; i < own.Count; i++)
         {
-            if (!IsUsable(addresses[i]))
+            if (!partners.Addresses[i].IsUsable)
             {
-                binding.Report(BindingRules.UnusableServer, $"{list.Pointer}/{i}/url", addresses[i].Shown, addresses[i].Obstacle!, "The operation is never sent there");
+                binding.Report(BindingRules.UnusableServer, $"{list.Pointer}/{i}/url", partners.Addresses[i].Shown, partners.Addresses[i].Obstacle!, "The operation is never sent there");
             }
         }
 
+        if (partners.AreByOrder)
+        {
+            binding.Report(BindingRules.ServersByOrder, list, place.Name[0]);
+        }
+
         return servers.ToEquatableArray();
-
-        // One server for all, or two lists such as sandbox and production: by what they call their servers, else side by side.
-        EquatableArray<string> Partners(int index) => addresses.Count == 1
-            ? bases.Where(address => new ServerAddress(address).Obstacle is null).ToEquatableArray()
-            : AreNamedAlike(own, binding.Servers.Servers) ? bases.Where((address, i) => Label(binding.Servers.Servers[i]) is { } label && label == Label(own[index]) && new ServerAddress(address).Obstacle is null).ToEquatableArray()
-            : index < bases.Count && new ServerAddress(bases[index]).Obstacle is null ? [bases[index]] : [];
     }
-
-    private static bool AreNamedAlike(IList<OpenApiServer> own, IList<OpenApiServer> declared) => own.Any(server => Label(server) is { } label && declared.Any(other => Label(other) == label));
-
-    private static string? Label(OpenApiServer server) => server.Name ?? server.Description;
-
-    private static bool IsUsable(ServerAddress address) => address.Obstacle is null || address.IsPath || address.IsOwn;
-
-    private static IEnumerable<ServerAddress> Addresses(IList<OpenApiServer> servers) => servers.Select(server => new ServerAddress(ServerAddress.Of(server).Url.TrimEnd('/')));
 }

@@ -26,6 +26,9 @@ internal sealed record ServerAddress(string Url)
     /// <summary>Whether it is a path at the server that holds the document.</summary>
     public bool IsPath => Url is ['/', not '/', ..] && Url.IndexOfAny(['{', '}', '?', '#']) < 0;
 
+    /// <summary>Whether an operation can be sent there.</summary>
+    public bool IsUsable => Obstacle is null || IsPath || IsOwn;
+
     /// <summary>Why it cannot be a client's base address; null when it can.</summary>
     public string? Obstacle => this switch
     {

@@ -29,8 +29,19 @@ internal static class ServerPlanner
         return new ServerPlan(
             name,
             server.Url,
-            variables.Count == 0 ? $"new({Literal.String(server.Url)})" : $"{Runtime.Name}ServerTemplate.Expand({Literal.String(server.Url)}{values})",
+            variables.Count == 0 ? $"new({Literal.String(server.Url)})" : $"{Runtime.Name}ServerTemplate.Expand({Literal.String(server.Url)}{Own(server)}{values})",
             variables.OrderBy(pair => pair.Variable.Default is not null).Select(pair => Plan(pair.Variable, pair.Name)).ToEquatableArray());
+    }
+
+    /// <summary>What the document itself puts into the address, as far as a caller may not put it there.</summary>
+    private static string Own(Server server)
+    {
+        string[] own =
+        [
+            .. server.Variables.SelectMany(variable => variable.Values.Append(variable.Default)).OfType<string>()
+                .Where(value => string.IsNullOrWhiteSpace(value) || value.IndexOfAny(['/', '?', '#', '@', '\\', ' ', '%', '{', '}']) >= 0).Distinct(),
+        ];
+        return own.Length == 0 ? "" : $", [{string.Join(", ", own.Select(Literal.String))}]";
     }
 
     private static ParameterPlan Plan(ServerVariable variable, string name)

@@ -29,6 +29,7 @@ public sealed class PathTests
     [InlineData("👍", "%F0%9F%91%8D")]
     [InlineData("?a=1#b;c", "%3Fa%3D1%23b%3Bc")]
     [InlineData("...", "...")]
+    [InlineData("../x", "..%2Fx")]
     public async Task AStringIsOneSegmentWhateverItHolds(string name, string expected)
     {
         await using var server = await LoopbackServer.StartAsync(Reply.Empty(204));

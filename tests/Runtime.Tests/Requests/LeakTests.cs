@@ -57,6 +57,17 @@ public sealed class LeakTests
         Assert.Equal("https://files.example/a?b=1", (await Location("https://files.example/a?key=s3cr3t&b=1")).OriginalString);
 
     [Fact]
+    public async Task APlainHttpLocationIsHandedOutToNobodyWhoDidNotAllowIt()
+    {
+        using var server = new FakeServer(_ => FakeServer.Redirect("http://files.example/a"));
+        using var careful = server.Client("http://localhost");
+        using var careless = server.Client("http://localhost", options: new ClientOptions { AllowInsecureHttp = true });
+
+        await Assert.ThrowsAsync<ApiException>(() => careful.SendForLocationAsync(Calls.GetRun(), null, TestContext.Current.CancellationToken));
+        Assert.Equal("files.example", (await careless.SendForLocationAsync(Calls.GetRun(), null, TestContext.Current.CancellationToken)).Host);
+    }
+
+    [Fact]
     public async Task AnOperationsServerWithPlainHttpIsRefusedToAClientOfHttps()
     {
         using var server = new FakeServer(_ => FakeServer.Json("{}"));

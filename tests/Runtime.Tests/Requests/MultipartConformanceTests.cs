@@ -10,25 +10,25 @@ namespace Runtime.Tests.Requests;
 public sealed partial class MultipartConformanceTests
 {
     [Theory]
-    [InlineData("almost_match_boundary")]
-    [InlineData("almost_match_boundary_without_CR")]
-    [InlineData("almost_match_boundary_without_LF")]
-    [InlineData("almost_match_boundary_without_final_hyphen")]
-    [InlineData("base64_encoding")]
-    [InlineData("crlf_dense_part_data")]
-    [InlineData("mixed_plain_and_base64_encoding")]
-    [InlineData("multiple_fields")]
-    [InlineData("multiple_files")]
-    [InlineData("single_field")]
-    [InlineData("single_field_blocks")]
-    [InlineData("single_field_longer")]
-    [InlineData("single_field_single_file")]
-    [InlineData("single_file")]
-    [InlineData("utf8_filename")]
-    public async Task ThePartsOfTheDataSurviveWritingAndReading(string name)
+    [InlineData("almost_match_boundary", 1)]
+    [InlineData("almost_match_boundary_without_CR", 1)]
+    [InlineData("almost_match_boundary_without_LF", 1)]
+    [InlineData("almost_match_boundary_without_final_hyphen", 1)]
+    [InlineData("base64_encoding", 1)]
+    [InlineData("crlf_dense_part_data", 1)]
+    [InlineData("mixed_plain_and_base64_encoding", 4)]
+    [InlineData("multiple_fields", 2)]
+    [InlineData("multiple_files", 2)]
+    [InlineData("single_field", 1)]
+    [InlineData("single_field_blocks", 1)]
+    [InlineData("single_field_longer", 1)]
+    [InlineData("single_field_single_file", 2)]
+    [InlineData("single_file", 1)]
+    [InlineData("utf8_filename", 1)]
+    public async Task ThePartsOfTheDataSurviveWritingAndReading(string name, int count)
     {
         var parts = Parts(SharedFiles.Text($"conformance/multipart/tests/test_data/http/{name}.yaml"));
-        Assert.NotEmpty(parts);
+        Assert.Equal(count, parts.Count);
 
         Assert.Equal(parts, await Read(await Sent(parts)));
     }

@@ -14,6 +14,9 @@ public sealed class PathTests
     [InlineData("é😀", "/api/v1/runs/%C3%A9%F0%9F%98%80/")]
     [InlineData("a!*'()", "/api/v1/runs/a%21%2A%27%28%29/")]
     [InlineData("...", "/api/v1/runs/.../")]
+    [InlineData("../x", "/api/v1/runs/..%2Fx/")]
+    [InlineData("x/..", "/api/v1/runs/x%2F../")]
+    [InlineData(@"..\x", "/api/v1/runs/..%5Cx/")]
     public async Task AValueIsPercentEncodedAndTheTrailingSlashStays(string value, string target) => Assert.Equal(target, await Target("/runs/{id}/", value));
 
     [Theory]
@@ -22,6 +25,14 @@ public sealed class PathTests
     [InlineData("..")]
     public void AValueThatWouldChangeThePathIsRefused(string value) =>
         Assert.Equal("run_id", Assert.Throws<ArgumentException>(() => Request("/runs/{run_id}/logs").Path(value)).ParamName);
+
+    [Theory]
+    [InlineData("a/../b")]
+    [InlineData("a/%2E%2e")]
+    [InlineData("a//b")]
+    [InlineData("/a")]
+    public void WhereSlashesStayNoSegmentMayChangeThePath(string value) =>
+        Assert.Throws<ArgumentException>(() => Request("/files/{path}").PathValue<string, StringCodec>(value, allowReserved: true));
 
     [Fact]
     public void ANullIsRefusedByName() => Assert.Equal("run_id", Assert.Throws<ArgumentNullException>(() => Request("/runs/{run_id}/logs").Path((string)null!)).ParamName);

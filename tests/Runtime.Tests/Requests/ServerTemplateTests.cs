@@ -8,6 +8,10 @@ public sealed class ServerTemplateTests
     public void EachVariableIsFilledOnce() =>
         Assert.Equal("https://eu.example.com/v1", ServerTemplate.Expand("{scheme}://{region}.example.com/{path}", ("path", "v1"), ("region", "eu"), ("scheme", "https")).OriginalString);
 
+    [Fact]
+    public void AValueOfTheDocumentStaysAsItIs() =>
+        Assert.Equal("https://shop.example/v3", ServerTemplate.Expand("https://{host}", ["shop.example/v3"], ("host", "shop.example/v3")).OriginalString);
+
     [Theory]
     [InlineData("https", "{path}", "v1")]
     [InlineData("https", "eu", "{region}")]

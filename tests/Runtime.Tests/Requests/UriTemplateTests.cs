@@ -9,10 +9,10 @@ namespace Runtime.Tests.Requests;
 public sealed partial class UriTemplateTests
 {
     [Theory]
-    [InlineData("spec-examples.json")]
-    [InlineData("spec-examples-by-section.json")]
-    [InlineData("extended-tests.json")]
-    public void EveryTemplateThatAStyleStandsForIsExpandedAsTheSuiteSays(string file)
+    [InlineData("spec-examples.json", 24)]
+    [InlineData("spec-examples-by-section.json", 41)]
+    [InlineData("extended-tests.json", 15)]
+    public void EveryTemplateThatAStyleStandsForIsExpandedAsTheSuiteSays(string file, int templates)
     {
         using var suite = JsonDocument.Parse(SharedFiles.Text($"conformance/uritemplate-test/{file}"));
         int count = 0;
@@ -29,7 +29,7 @@ public sealed partial class UriTemplateTests
                 }
             }
         }
-        Assert.InRange(count, 10, 500);
+        Assert.Equal(templates, count);
     }
 
     // What is undefined to a template is left out before anything is laid out.
@@ -54,7 +54,7 @@ public sealed partial class UriTemplateTests
             ";" => Path(ParameterStyle.Matrix),
             "?" => "?" + Query(),
             "&" => "&" + Query(),
-            "+" => ParameterLayout.Path(name, json, ParameterStyle.Simple, explode, UriText.Reserved),
+            "+" => ParameterLayout.Path(name, json, ParameterStyle.Simple, explode, UriText.ReservedInPath),
             _ => null,
         };
     }

@@ -23,7 +23,13 @@ public static class Facts
         var own = new Uri("https://proxy.example/shop");
         Assert.Equal("https://proxy.example/shop/upload Bearer t", await Sent(own, client => client.UploadAsync()));
         Assert.Equal("https://proxy.example/shop/images Bearer t", await Sent(own, client => client.ListImagesAsync()));
-        Assert.Equal("https://proxy.example/health/status Bearer t", await Sent(own, client => client.StatusAsync()));
+        Assert.Equal("https://proxy.example/shop/status Bearer t", await Sent(own, client => client.StatusAsync()));
+    }
+
+    public static async Task BehindAProxyAPathStandsForThePathOfTheDocumentsServer()
+    {
+        Assert.Equal("https://proxy.example/shop/health/status Bearer t", await Sent(new Uri("https://proxy.example/shop/v1/"), client => client.StatusAsync()));
+        Assert.Equal("https://proxy.example/shop/root Bearer t", await Sent(new Uri("https://proxy.example/shop/v1"), client => client.RootAsync()));
     }
 
     public static async Task APathIsOneAtTheClientsServer()

@@ -3,6 +3,12 @@ using MyApp.ShopApi;
 
 public static class Facts
 {
+    public static void ADefaultMayBeGivenToo() => Assert.Equal(
+        ["https://shop.example/v3", "https://other.example/"],
+        [ShopServers.Default().OriginalString, ShopServers.Default(hostpath: "other.example").ToString()]);
+
+    public static void AnotherValueMayNotLeadElsewhere() => Assert.Throws<ArgumentException>(() => ShopServers.Default(hostpath: "evil.example?"));
+
     public static async Task ADefaultMayBeMoreThanACallerMayGive()
     {
         var server = Answering("", status: HttpStatusCode.NoContent);
