@@ -4,13 +4,30 @@ using Package.Tests.Setting;
 namespace Package.Tests;
 
 /// <summary>The README keeps its promises.</summary>
-public sealed partial class ReadmeTests(ReadmeProjects projects) : IClassFixture<ReadmeProjects>
+public sealed partial class ReadmeTests(ReadmeProjects projects, Workshop workshop) : IClassFixture<ReadmeProjects>
 {
     [Fact]
     public void ItsFirstProgramCompilesAsItStands() => projects.Build.WasClean("PipelineStatus.csproj");
 
     [Fact]
+    public async Task ItsFirstProgramSaysHowItIsCalled()
+    {
+        projects.Build.WasClean("PipelineStatus.csproj");
+
+        CommandResult result = await Dotnet.Run(workshop.Folder, workshop.PathOf("readme/PipelineStatus/bin/Debug/net10.0/PipelineStatus.dll"));
+
+        Assert.Equal((2, "Usage: CLARIFEYE_TOKEN=... dotnet run -- <project id> <run id>"), (result.ExitCode, result.Output.Trim()));
+    }
+
+    [Fact]
     public void ItsOtherCallsCompile() => projects.Build.WasClean("Calls.csproj");
+
+    [Theory]
+    [InlineData("OwnDocument")]
+    [InlineData("Overlaid")]
+    [InlineData("Selected")]
+    [InlineData("Registered")]
+    public void WhatItShowsOfProjectsCompilesAsItStands(string project) => projects.Build.WasClean($"{project}.csproj");
 
     [Fact]
     public void EachDiagnosticHasOneRowAndEachRowADiagnostic() =>

@@ -10,10 +10,8 @@ public sealed class SerializerProjects(Workshop workshop) : IAsyncLifetime
     private const string StrictProgram = $"<OutputType>Exe</OutputType>{Strict}";
 
     private const string Usings = """
-        global using System.Text.Json;
         global using System.Text.Json.Serialization;
-        global using System.Text.Json.Serialization.Metadata;
-        global using Clarifeye.Runtime;
+        global using MyApp.ClarifeyeApi;
         """;
 
     // Optional classes and other collections, which a context in the client's own project cannot have.
@@ -35,13 +33,12 @@ public sealed class SerializerProjects(Workshop workshop) : IAsyncLifetime
     {
         const string Item = """<OpenApiClient Include="$(ClarifeyeApi)" Namespace="MyApp.ClarifeyeApi" />""";
         workshop.Project("serializer/One", Item, $"{StrictProgram}<NoWarn>$(NoWarn);SYSLIB1030</NoWarn>");
-        workshop.Write("serializer/One/Usings.cs", Usings);
         workshop.Write("serializer/One/Snapshot.cs", Readme.Block(Heading, "csharp", 1));
         workshop.Write("serializer/One/Program.cs", Program);
 
         workshop.Project("serializer/Client", Item);
         workshop.Project("serializer/Two", """<ProjectReference Include="../Client/Client.csproj" />""", StrictProgram, withPackage: false);
-        workshop.Write("serializer/Two/Usings.cs", Usings + "\nglobal using MyApp.ClarifeyeApi;");
+        workshop.Write("serializer/Two/Usings.cs", Usings);
         workshop.Write("serializer/Two/Snapshot.cs", Wider);
         workshop.Write("serializer/Two/Program.cs", Program);
         Build = await workshop.Build("Serializer", "serializer/One/One.csproj", "serializer/Client/Client.csproj", "serializer/Two/Two.csproj");
@@ -50,9 +47,7 @@ public sealed class SerializerProjects(Workshop workshop) : IAsyncLifetime
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     private static string Program => $$"""
-        var run = ApiJson.Read<PipelineRun>("{\"status\":\"paused\",\"user\":null,\"new\":[1.0]}"u8);
         {{Readme.Block(Heading, "csharp")}}
-        Console.WriteLine(json);
         Console.WriteLine(JsonSerializer.Serialize(JsonSerializer.Deserialize<Snapshot>(json, options), options) == json);
         """;
 }
