@@ -20,7 +20,7 @@ internal static class ClassEmitter
             void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)
             {
                 cursor.Begin(s_names ??= new({{Literal.Names(unit.Properties.Select(property => property.JsonName))}}{{unit.Bits}}), {{unit.Presence.Name}});
-                {{Code.Lines(unit.Properties.Select(property => $"cursor.{property.Access};"))}}
+                {{Code.Lines(unit.Segments.Select(segment => Segment(segment, unit.Properties)))}}
                 cursor.End({{unit.Presence.Target}}, ref {{unit.AdditionalField}});
             }
         }
@@ -56,6 +56,17 @@ internal static class ClassEmitter
         /// <summary>The properties that the document does not declare, as received; they are written back.</summary>
         public global::System.Collections.Generic.IReadOnlyDictionary<string, global::Clarifeye.Runtime.RawJson>? AdditionalProperties { get => {{unit.AdditionalField}}; set => {{unit.AdditionalField}} = value; }
         """);
+
+    private static string Segment(PropertySegment segment, IEnumerable<PropertyPlan> properties)
+    {
+        string calls = Code.Lines(properties.Skip(segment.First).Take(segment.End - segment.First).Select(property => $"cursor.{property.Access};"));
+        return segment.Guard.Length == 0 ? calls : Code.Of($$"""
+            if (cursor.{{segment.Guard}})
+            {
+                {{calls}}
+            }
+            """);
+    }
 
     private static string Constructors(ClassUnit unit) => unit.Construction.Length == 0 ? "" : Code.Of($$"""
         public {{unit.Name}}() { }

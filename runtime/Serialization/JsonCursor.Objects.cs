@@ -3,11 +3,6 @@ using System.Runtime.CompilerServices;
 namespace Clarifeye.Runtime;
 
 /// <summary>Objects of generated classes: from <see cref="Begin(JsonNames, ulong)"/> over all declared properties to an <c>End</c>.</summary>
-/// <remarks>
-/// A class names its properties in one order, and each takes its turn: in a document that has the same order, which most have, one pass reads the
-/// object. Where the document goes another way, the name it has next gets the turn, and those before it are passed over.
-/// A name that comes again, or after one that is declared later, costs such a pass: as much as the class has properties, however long the document.
-/// </remarks>
 public ref partial struct JsonCursor
 {
     /// <summary>Begins an object's properties.</summary>
@@ -130,73 +125,6 @@ public ref partial struct JsonCursor
         }
 
         _object = outer;
-    }
-
-    /// <summary>Whether the cursor stands at the property's value, or comes to it as the next.</summary>
-    bool Takes(int property)
-    {
-        if (_object.Turn == JsonState.Open && Tokens.TryTakeEntry(_object.Names.Entry(property)))
-        {
-            _object.Mark(property);
-            return true;
-        }
-
-        return TakesUnexpected(property);
-    }
-
-    // The first property, one out of order or with white space around it, one after undeclared ones, or none.
-    bool TakesUnexpected(int property)
-    {
-        if (_object.Turn != JsonState.Open)
-        {
-            bool itsTurn = _object.Turn == property;
-            _object.Turn = itsTurn ? JsonState.Open : _object.Turn;
-            return itsTurn;
-        }
-
-        if (property == 0 && !_object.HasBegun && Tokens.TryTakeEntry(_object.Names.Entry(0)[1..])) // without the comma
-        {
-            _object.HasBegun = true;
-            _object.Mark(0);
-            return true;
-        }
-
-        while (Tokens.NextProperty(isFirst: !_object.HasBegun))
-        {
-            _object.HasBegun = true;
-            int index = _object.Names.Find(Tokens.Name, property);
-            if (index >= 0)
-            {
-                _object.Mark(index);
-                _object.Turn = index == property ? JsonState.Open : index;
-                return index == property;
-            }
-
-            if (!KeepsUndeclared())
-            {
-                break;
-            }
-        }
-
-        _object.Turn = JsonState.Ended;
-        return false;
-    }
-
-    /// <summary>Keeps the undeclared property whose name was read.</summary>
-    /// <returns>False when starved.</returns>
-    bool KeepsUndeclared()
-    {
-        string name = Tokens.TakeUndeclaredName();
-        RawJson value = RawCodec.Read(ref this);
-        if (Tokens.IsStarved)
-        {
-            Tokens.Suspension.Undeclared = name;
-            return false;
-        }
-
-        _object.Additional ??= new JsonMap<RawJson>();
-        _object.Additional.Set(name, value);
-        return true;
     }
 
     /// <returns>Whether the object was read to its end.</returns>

@@ -57,13 +57,13 @@ public ref partial struct JsonCursor
     /// <summary>A property: a uuid (RFC 9562 section 4), or null.</summary>
     public void GuidOrNull(int property, ref Guid? value)
     {
-        if (!IsWriting && Takes(property))
-        {
-            value = Tokens.TryReadGuid(out Guid plain) ? plain : TakesNull(property) ? null : GuidCodec.Read(ref this);
-        }
-        else if (IsWriting)
+        if (IsWriting)
         {
             StructOrNull<Guid, GuidCodec>(property, ref value);
+        }
+        else if (Takes(property))
+        {
+            value = Tokens.TryReadGuid(out Guid plain) ? plain : TakesNull(property) ? null : GuidCodec.Read(ref this);
         }
     }
 

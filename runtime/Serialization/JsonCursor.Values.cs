@@ -106,9 +106,13 @@ public ref partial struct JsonCursor
     {
         if (IsWriting)
         {
-            if (WritesOptional(property, value))
+            if (value is null)
             {
-                TCodec.Write(ref this, value!);
+                WriteNull(property);
+            }
+            else if (Writes(property))
+            {
+                TCodec.Write(ref this, value);
             }
         }
         else if (Takes(property))

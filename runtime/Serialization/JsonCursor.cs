@@ -28,6 +28,7 @@ public ref partial struct JsonCursor
     {
         Buffer = new JsonBuffer(target);
         _direction = Direction.Writing;
+        _object = new JsonState();
         _includesReadOnly = includesReadOnly;
     }
 

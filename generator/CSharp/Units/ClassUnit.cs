@@ -15,7 +15,17 @@ internal sealed record ClassUnit(
     EquatableArray<FieldGroup> Fields,
     PresenceField Presence,
     string AdditionalField,
-    string Construction) : CodeUnit(Name, Accessibility);
+    string Construction) : CodeUnit(Name, Accessibility)
+{
+    /// <summary>The properties in the groups in which they are read and written.</summary>
+    public EquatableArray<PropertySegment> Segments => PropertySegments.Of(Properties.Count);
+}
+
+/// <summary>Properties that follow each other.</summary>
+/// <param name="First">The index of the first.</param>
+/// <param name="End">The index behind the last.</param>
+/// <param name="Guard">The call, without the cursor, that tells whether any of them has its turn; empty where it is not worth asking.</param>
+internal sealed record PropertySegment(int First, int End, string Guard);
 
 /// <summary>Fields of one type.</summary>
 internal sealed record FieldGroup(string Type, EquatableArray<string> Names);

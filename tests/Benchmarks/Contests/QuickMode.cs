@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Benchmarks.Http;
 using Benchmarks.Payloads;
 using Benchmarks.Peers;
+using Benchmarks.Wide;
 
 namespace Benchmarks.Contests;
 
@@ -57,10 +58,11 @@ static class QuickMode
             SerializationContests.Write(Payload.Medium, peers),
             SerializationContests.Write(Payload.Large, peers),
             SerializationContests.Walk(Payload.Medium),
+            WideContests.Reversed(),
             getMedium,
             getLarge,
         ];
-        IEnumerable<Contest> others = all ? [HttpContests.Post("post", medium)] : [];
+        IEnumerable<Contest> others = all ? [HttpContests.Post("post", medium), .. WideContests.All()] : [];
         return times.Concat(others).Select(Figure.Time).Concat(
         [
             Figure.Allocation("alloc-medium", reads[Payload.Medium]),

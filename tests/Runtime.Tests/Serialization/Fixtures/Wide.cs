@@ -100,76 +100,91 @@ public sealed class Wide : IJsonObject<Wide>
     void IJsonObject.Properties(ref JsonCursor cursor)
     {
         cursor.Begin(s_names, _present);
-        cursor.Int64OrNull(0, ref _p0);
-        cursor.Int64OrNull(1, ref _p1);
-        cursor.Int64OrNull(2, ref _p2);
-        cursor.Int64OrNull(3, ref _p3);
-        cursor.Int64OrNull(4, ref _p4);
-        cursor.Int64OrNull(5, ref _p5);
-        cursor.Int64OrNull(6, ref _p6);
-        cursor.Int64OrNull(7, ref _p7);
-        cursor.Int64OrNull(8, ref _p8);
-        cursor.Int64OrNull(9, ref _p9);
-        cursor.Int64OrNull(10, ref _p10);
-        cursor.Int64OrNull(11, ref _p11);
-        cursor.Int64OrNull(12, ref _p12);
-        cursor.Int64OrNull(13, ref _p13);
-        cursor.Int64OrNull(14, ref _p14);
-        cursor.Int64OrNull(15, ref _p15);
-        cursor.Int64OrNull(16, ref _p16);
-        cursor.Int64OrNull(17, ref _p17);
-        cursor.Int64OrNull(18, ref _p18);
-        cursor.Int64OrNull(19, ref _p19);
-        cursor.Int64OrNull(20, ref _p20);
-        cursor.Int64OrNull(21, ref _p21);
-        cursor.Int64OrNull(22, ref _p22);
-        cursor.Int64OrNull(23, ref _p23);
-        cursor.Int64OrNull(24, ref _p24);
-        cursor.Int64OrNull(25, ref _p25);
-        cursor.Int64OrNull(26, ref _p26);
-        cursor.Int64OrNull(27, ref _p27);
-        cursor.Int64OrNull(28, ref _p28);
-        cursor.Int64OrNull(29, ref _p29);
-        cursor.Int64OrNull(30, ref _p30);
-        cursor.Int64OrNull(31, ref _p31);
-        cursor.Int64OrNull(32, ref _p32);
-        cursor.Int64OrNull(33, ref _p33);
-        cursor.Int64OrNull(34, ref _p34);
-        cursor.Int64OrNull(35, ref _p35);
-        cursor.Int64OrNull(36, ref _p36);
-        cursor.Int64OrNull(37, ref _p37);
-        cursor.Int64OrNull(38, ref _p38);
-        cursor.Int64OrNull(39, ref _p39);
-        cursor.Int64OrNull(40, ref _p40);
-        cursor.Int64OrNull(41, ref _p41);
-        cursor.Int64OrNull(42, ref _p42);
-        cursor.Int64OrNull(43, ref _p43);
-        cursor.Int64OrNull(44, ref _p44);
-        cursor.Int64OrNull(45, ref _p45);
-        cursor.Int64OrNull(46, ref _p46);
-        cursor.Int64OrNull(47, ref _p47);
-        cursor.Int64OrNull(48, ref _p48);
-        cursor.Int64OrNull(49, ref _p49);
-        cursor.Int64OrNull(50, ref _p50);
-        cursor.Int64OrNull(51, ref _p51);
-        cursor.Int64OrNull(52, ref _p52);
-        cursor.Int64OrNull(53, ref _p53);
-        cursor.Int64OrNull(54, ref _p54);
-        cursor.Int64OrNull(55, ref _p55);
-        cursor.Int64OrNull(56, ref _p56);
-        cursor.Int64OrNull(57, ref _p57);
-        cursor.Int64OrNull(58, ref _p58);
-        cursor.Int64OrNull(59, ref _p59);
-        cursor.Int64OrNull(60, ref _p60);
-        cursor.Int64OrNull(61, ref _p61);
-        cursor.Int64OrNull(62, ref _p62);
-        cursor.Int64OrNull(63, ref _p63);
-        cursor.Int64OrNull(64, ref _p64);
-        cursor.Int64OrNull(65, ref _p65);
-        cursor.Int64OrNull(66, ref _p66);
-        cursor.Int64OrNull(67, ref _p67);
-        cursor.Int64OrNull(68, ref _p68);
-        cursor.Int64OrNull(69, ref _p69);
+        if (cursor.Reaches(0, 16))
+        {
+            cursor.Int64OrNull(0, ref _p0);
+            cursor.Int64OrNull(1, ref _p1);
+            cursor.Int64OrNull(2, ref _p2);
+            cursor.Int64OrNull(3, ref _p3);
+            cursor.Int64OrNull(4, ref _p4);
+            cursor.Int64OrNull(5, ref _p5);
+            cursor.Int64OrNull(6, ref _p6);
+            cursor.Int64OrNull(7, ref _p7);
+            cursor.Int64OrNull(8, ref _p8);
+            cursor.Int64OrNull(9, ref _p9);
+            cursor.Int64OrNull(10, ref _p10);
+            cursor.Int64OrNull(11, ref _p11);
+            cursor.Int64OrNull(12, ref _p12);
+            cursor.Int64OrNull(13, ref _p13);
+            cursor.Int64OrNull(14, ref _p14);
+            cursor.Int64OrNull(15, ref _p15);
+        }
+        if (cursor.Reaches(16, 32))
+        {
+            cursor.Int64OrNull(16, ref _p16);
+            cursor.Int64OrNull(17, ref _p17);
+            cursor.Int64OrNull(18, ref _p18);
+            cursor.Int64OrNull(19, ref _p19);
+            cursor.Int64OrNull(20, ref _p20);
+            cursor.Int64OrNull(21, ref _p21);
+            cursor.Int64OrNull(22, ref _p22);
+            cursor.Int64OrNull(23, ref _p23);
+            cursor.Int64OrNull(24, ref _p24);
+            cursor.Int64OrNull(25, ref _p25);
+            cursor.Int64OrNull(26, ref _p26);
+            cursor.Int64OrNull(27, ref _p27);
+            cursor.Int64OrNull(28, ref _p28);
+            cursor.Int64OrNull(29, ref _p29);
+            cursor.Int64OrNull(30, ref _p30);
+            cursor.Int64OrNull(31, ref _p31);
+        }
+        if (cursor.Reaches(32, 48))
+        {
+            cursor.Int64OrNull(32, ref _p32);
+            cursor.Int64OrNull(33, ref _p33);
+            cursor.Int64OrNull(34, ref _p34);
+            cursor.Int64OrNull(35, ref _p35);
+            cursor.Int64OrNull(36, ref _p36);
+            cursor.Int64OrNull(37, ref _p37);
+            cursor.Int64OrNull(38, ref _p38);
+            cursor.Int64OrNull(39, ref _p39);
+            cursor.Int64OrNull(40, ref _p40);
+            cursor.Int64OrNull(41, ref _p41);
+            cursor.Int64OrNull(42, ref _p42);
+            cursor.Int64OrNull(43, ref _p43);
+            cursor.Int64OrNull(44, ref _p44);
+            cursor.Int64OrNull(45, ref _p45);
+            cursor.Int64OrNull(46, ref _p46);
+            cursor.Int64OrNull(47, ref _p47);
+        }
+        if (cursor.Reaches(48, 64))
+        {
+            cursor.Int64OrNull(48, ref _p48);
+            cursor.Int64OrNull(49, ref _p49);
+            cursor.Int64OrNull(50, ref _p50);
+            cursor.Int64OrNull(51, ref _p51);
+            cursor.Int64OrNull(52, ref _p52);
+            cursor.Int64OrNull(53, ref _p53);
+            cursor.Int64OrNull(54, ref _p54);
+            cursor.Int64OrNull(55, ref _p55);
+            cursor.Int64OrNull(56, ref _p56);
+            cursor.Int64OrNull(57, ref _p57);
+            cursor.Int64OrNull(58, ref _p58);
+            cursor.Int64OrNull(59, ref _p59);
+            cursor.Int64OrNull(60, ref _p60);
+            cursor.Int64OrNull(61, ref _p61);
+            cursor.Int64OrNull(62, ref _p62);
+            cursor.Int64OrNull(63, ref _p63);
+        }
+        if (cursor.Reaches(64, 70))
+        {
+            cursor.Int64OrNull(64, ref _p64);
+            cursor.Int64OrNull(65, ref _p65);
+            cursor.Int64OrNull(66, ref _p66);
+            cursor.Int64OrNull(67, ref _p67);
+            cursor.Int64OrNull(68, ref _p68);
+            cursor.Int64OrNull(69, ref _p69);
+        }
         cursor.End(_present, ref _additional);
     }
 }
