@@ -16,7 +16,14 @@ public static class ApiJson
     /// The text is not valid JSON, nests deeper than 64 levels or does not fit the class. Path and message say where.
     /// </exception>
     public static T Read<T>(ReadOnlySpan<byte> utf8)
-        where T : class, IJsonObject<T> => JsonRoot.Read<T>(utf8);
+        where T : class, IJsonObject<T>
+    {
+        // Not JsonRoot's Read with a codec: this is compiled for every class, so it is no more than what differs between them.
+        JsonCursor cursor = JsonRoot.Over(utf8);
+        T value = cursor.ReadObject<T>();
+        cursor.Tokens.Finish();
+        return value;
+    }
 
     /// <summary>Reads a value of any type that has a codec: a list, map, union or scalar.</summary>
     /// <typeparam name="TValue">The type of the value.</typeparam>

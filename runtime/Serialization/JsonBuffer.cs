@@ -101,6 +101,15 @@ ref partial struct JsonBuffer(IBufferWriter<byte> target)
         _used += written + 2;
     }
 
+    public void WriteDateTime(DateTimeOffset value)
+    {
+        Span<byte> to = Reserve(DateTimeDigits.Longest + 2);
+        to[0] = (byte)'"';
+        int written = DateTimeDigits.Write(value, to[1..]);
+        to[written + 1] = (byte)'"';
+        _used += written + 2;
+    }
+
     public void WriteBase64(scoped ReadOnlySpan<byte> bytes)
     {
         Span<byte> to = Reserve(Base64.GetMaxEncodedToUtf8Length(bytes.Length) + 2);

@@ -5,16 +5,6 @@ namespace Clarifeye.Runtime;
 /// <summary>Reads and writes whole documents: exactly one value, in strict UTF-8.</summary>
 static class JsonRoot
 {
-    /// <summary>Reads an object: as <see cref="Read{T, TCodec}(ReadOnlySpan{byte})"/> with its codec, but with less that is particular to each class.</summary>
-    public static T Read<T>(ReadOnlySpan<byte> utf8)
-        where T : class, IJsonObject<T>
-    {
-        JsonCursor cursor = Over(utf8);
-        T value = cursor.ReadObject<T>();
-        cursor.Tokens.Finish();
-        return value;
-    }
-
     public static T Read<T, TCodec>(ReadOnlySpan<byte> utf8)
         where TCodec : IJsonCodec<T>
     {
@@ -69,5 +59,6 @@ static class JsonRoot
         return buffer.WrittenSpan.ToArray();
     }
 
-    static JsonCursor Over(ReadOnlySpan<byte> utf8) => new(utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8);
+    /// <summary>A cursor at the start of a document, behind its byte order mark.</summary>
+    public static JsonCursor Over(ReadOnlySpan<byte> utf8) => new(utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8);
 }

@@ -20,5 +20,5 @@ public readonly struct DateTimeCodec : IJsonCodec<DateTimeOffset>
     }
 
     /// <inheritdoc/>
-    public static void Write(ref JsonCursor cursor, DateTimeOffset value) => Rfc3339.Write(ref cursor.Buffer, value);
+    public static void Write(ref JsonCursor cursor, DateTimeOffset value) => cursor.Buffer.WriteDateTime(value);
 }

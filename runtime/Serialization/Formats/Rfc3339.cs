@@ -1,5 +1,3 @@
-using System.Buffers.Text;
-
 namespace Clarifeye.Runtime;
 
 /// <summary>Dates and times of RFC 3339 section 5.6.</summary>
@@ -75,28 +73,6 @@ static class Rfc3339
         value = whole ? new TimeOnly(ticks) : default;
         expected = leap ? TimeText + LeapSecond : TimeText;
         return whole;
-    }
-
-    /// <summary>Writes what <see cref="TryReadDateTime"/> reads: no more digits of the fraction than needed, Z for UTC.</summary>
-    public static void Write(ref JsonBuffer buffer, DateTimeOffset value)
-    {
-        const int Whole = 27; // date, time and seven digits; behind it the offset
-        Span<byte> text = buffer.Reserve(35);
-        Utf8Formatter.TryFormat(value, text[1..], out int length, 'O');
-        text[0] = (byte)'"';
-        int end = 1 + TrimFraction(text.Slice(1, Whole)).Length;
-        if (value.Offset == TimeSpan.Zero)
-        {
-            text[end++] = (byte)'Z';
-        }
-        else
-        {
-            text.Slice(1 + Whole, length - Whole).CopyTo(text[end..]);
-            end += length - Whole;
-        }
-
-        text[end++] = (byte)'"';
-        buffer.Advance(end);
     }
 
     public static void Write(ref JsonBuffer buffer, TimeOnly value)
