@@ -98,6 +98,13 @@ public sealed class ClientPipeline : IDisposable
     public Task<string> SendForTextAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
         Connected(request).ReadTextAsync(new(request, options, AnyType), new(cancellationToken));
 
+    /// <summary>Sends and reads text that is a JSON string without its quotes, or with them: an uuid, a date.</summary>
+    /// <typeparam name="T">The body's type.</typeparam>
+    /// <typeparam name="TCodec">What reads it from JSON.</typeparam>
+    /// <inheritdoc cref="SendObjectAsync{T}"/>
+    public Task<T> SendForTextValueAsync<T, TCodec>(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
+        where TCodec : IJsonCodec<T> => Connected(request).ReadAsync(new(request, options, AnyType), UnquotedText.Read<T, TCodec>, new(cancellationToken));
+
     /// <summary>Sends; the body doesn't matter.</summary>
     /// <inheritdoc cref="SendObjectAsync{T}"/>
     public Task SendAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken) =>

@@ -29,6 +29,7 @@ internal sealed class SuccessBinder(Binding binding, SchemaBinder schemas)
     private SuccessResponse? Usual(List<(string Status, SuccessResponse Response)> successes, Place operation)
     {
         List<StatusBody> bodies = [.. successes.GroupBy(success => success.Response, BodyOnly.Instance).Select(Together)];
+        bodies = bodies.Count == 1 ? bodies : bodies.ConvertAll(AsText);
         List<StatusBody> some = bodies.FindAll(body => body.Response.Format != BodyFormat.Nothing);
         return (bodies.Count, some.Count) switch
         {
@@ -44,6 +45,11 @@ internal sealed class SuccessBinder(Binding binding, SchemaBinder schemas)
         bool isNullable = same.Any(success => success.Response.Type?.IsNullable == true);
         return new StatusBody(string.Join(" ", same.Select(success => ResponseStatus.Normal(success.Status))), same.Key with { Type = same.Key.Type?.OrNull(isNullable) });
     }
+
+    /// <summary>Beside other bodies text is just text.</summary>
+    private static StatusBody AsText(StatusBody body) => body.Response.Format != BodyFormat.UnquotedText
+        ? body
+        : body with { Response = body.Response with { Format = BodyFormat.Text, Type = new ScalarType(ScalarKind.String) } };
 
     private SuccessResponse ByStatus(List<StatusBody> bodies, Place operation)
     {

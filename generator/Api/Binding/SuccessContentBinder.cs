@@ -61,6 +61,8 @@ internal sealed class SuccessContentBinder(Binding binding, SchemaBinder schemas
             case BodyFormat.JsonLines:
                 ApiType lines = schemas.Bind(item ?? content.Schema, schema);
                 return new SuccessResponse(BodyFormat.JsonLines, content.MediaType, item is null && lines is ListType list ? list.Item : lines);
+            case BodyFormat.Text when Same(content, known).Count() == 1 && PlainText.Bind(content) is { } plain:
+                return plain;
             default:
                 _contents.ReportUntyped(content, at);
                 bool isText = content.Format == BodyFormat.Text;

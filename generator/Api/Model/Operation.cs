@@ -130,6 +130,9 @@ internal enum BodyFormat
     /// <summary>JSON texts one after the other, each of the body's type.</summary>
     JsonLines,
 
+    /// <summary>A JSON string without its quotes.</summary>
+    UnquotedText,
+
     /// <summary>No body but an address to go to.</summary>
     Location,
 

@@ -15,6 +15,7 @@ internal sealed class ResponsePlanner(TypePlanner types)
     {
         BodyFormat.Nothing => new("global::System.Threading.Tasks.Task", "SendAsync"),
         BodyFormat.Text => Task("string", "SendForTextAsync"),
+        BodyFormat.UnquotedText => Task(types.Name(success.Type!), $"SendForTextValueAsync<{types.FullName(success.Type!)}, {types.Plan(success.Type!).Codec}>"),
         BodyFormat.Binary => Task("global::System.IO.Stream", "SendForStreamAsync"),
         BodyFormat.Location => Task("global::System.Uri", "SendForLocationAsync"),
         BodyFormat.Events or BodyFormat.EventObjects or BodyFormat.JsonLines => Stream(success),
