@@ -23,7 +23,7 @@ public sealed class ClientGenerator : IIncrementalGenerator
         var plans = clients.Combine(ConsumerReferences.HaveHttpClientFactory(context)).Select(Steps.Plan).WithTrackingName(Steps.Plans);
         var files = plans.SelectMany(static (plan, _) => plan.Files).WithTrackingName(Steps.Files);
 
-        context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.HintName, SourceText.From(FileEmitter.Emit(file), Encoding.UTF8)));
+        context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.HintName, SourceText.From(FileEmitter.Emit(file, output.CancellationToken), Encoding.UTF8)));
         context.RegisterSourceOutput(bound.SelectMany(static (item, _) => item.Problems), static (output, problem) => output.ReportDiagnostic(Rules.ToDiagnostic(problem)));
     }
 }

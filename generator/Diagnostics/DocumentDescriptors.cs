@@ -42,8 +42,8 @@ internal static class DocumentDescriptors
         "The document has more than {0} values. Split the API into several documents.",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2009");
 
-    public static readonly DiagnosticDescriptor AliasExpansion = new(DocumentRules.AliasExpansion, "YAML aliases expand to too much",
-        "The aliases up to here expand to more than {0} values. Use references ($ref) instead of YAML aliases.",
+    public static readonly DiagnosticDescriptor AliasExpansion = new(DocumentRules.AliasExpansion, "Too much is repeated",
+        "Up to here, YAML aliases and references to path items and media types repeat more than {0} values. Repeat less, or use references ($ref) to components.",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2010");
 
     public static readonly DiagnosticDescriptor ReferenceCycle = new(DocumentRules.ReferenceCycle, "A reference leads back to itself",
@@ -97,6 +97,18 @@ internal static class DocumentDescriptors
     public static readonly DiagnosticDescriptor IncidentalReference = new(DocumentRules.IncidentalReference, "A header, example or link can't be found",
         "'{0}' does not lead to a {1} of this document. It is left out, and the client is the same without it.",
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2022");
+
+    public static readonly DiagnosticDescriptor TooMuch = new(DocumentRules.TooMuch, "The client would be too large",
+        "From here on the document takes more than {0} {1}. {2}.",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2024");
+
+    public static readonly DiagnosticDescriptor TooManyWords = new(DocumentRules.TooManyWords, "The descriptions are too long",
+        "From here on the descriptions come to more than {0} characters, counted wherever they are referred to, and are left out of the client's documentation. Shorten them.",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2025");
+
+    public static readonly DiagnosticDescriptor NotUtf8 = new(DocumentRules.NotUtf8, "The document is not UTF-8",
+        "The character here, and maybe others, is not written in UTF-8, so the client may have it wrong. Save the document as UTF-8.",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2026");
 
     public static readonly DiagnosticDescriptor MoreProblems = new(DocumentRules.MoreProblems, "There are more problems",
         "The document has {0} further problems. They are reported once the first ones are corrected.",

@@ -25,6 +25,9 @@ internal static class DocumentRules
     public const string ValueOfWrongType = "OAC2020";
     public const string IncidentalReference = "OAC2022";
     public const string MissingFile = "OAC2023";
+    public const string TooMuch = "OAC2024";
+    public const string TooManyWords = "OAC2025";
+    public const string NotUtf8 = "OAC2026";
     public const string UnknownKeyword = "OAC4001";
     public const string MoreProblems = "OAC2021";
 }

@@ -22,6 +22,9 @@ internal sealed record ClientItem(
     string Accessibility,
     EquatableArray<Problem> Problems)
 {
+    /// <summary>The document's first character that is not in UTF-8; null when all are.</summary>
+    public SourcePosition? NotUtf8 { get; init; }
+
     /// <summary>The files that the document may refer to, directly or through others, as far as the project has them.</summary>
     public EquatableArray<ProjectFile> Files { get; init; }
 

@@ -38,6 +38,7 @@ internal static class ItemReader
             checks.Accessibility(metadata.Accessibility) ?? "public",
             checks.Problems)
         {
+            NotUtf8 = text is null ? null : Utf8Check.FirstFault(text),
             Operations = OperationPattern.ParseAll(metadata.Operations),
             OverlayPaths = (metadata.Overlays ?? "").Split(';').Select(path => path.Trim()).Where(path => path.Length > 0).ToEquatableArray(),
         };

@@ -11,7 +11,7 @@ internal static class OverlayFiles
 {
     /// <returns>The overlay, or null for an additional file that is none, or that can't be read.</returns>
     public static OverlayFile? Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
-        new ItemMetadata(options.GetOptions(file)).IsOverlay && file.GetText(cancellation) is { } text ? new OverlayFile(file.Path, text.ToString()) : null;
+        new ItemMetadata(options.GetOptions(file)).IsOverlay && file.GetText(cancellation) is { } text ? new OverlayFile(file.Path, text.ToString()) { NotUtf8 = Utf8Check.FirstFault(text) } : null;
 
     /// <summary>Gives an item the files that its paths name; one that is not there is a problem.</summary>
     public static ClientItem Attach(ClientItem item, ImmutableArray<OverlayFile> files)

@@ -84,7 +84,7 @@ internal sealed class ReferredFiles(ImmutableArray<AdditionalText> project, Canc
             return false;
         }
 
-        var taken = new ProjectFile(file.Path, text.ToString());
+        var taken = new ProjectFile(file.Path, text.ToString()) { NotUtf8 = Utf8Check.FirstFault(text) };
         _found.Add(path, taken);
         _waiting.Enqueue(taken);
         return true;

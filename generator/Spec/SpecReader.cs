@@ -24,6 +24,11 @@ internal static class SpecReader
         try
         {
             places.Files = files;
+            if (item.NotUtf8 is { } at)
+            {
+                problems.Add(DocumentRules.NotUtf8, at);
+            }
+
             if (files.ReadDocument(written).Root is { } tree)
             {
                 Overlay(tree, item, overlaid, problems, cancellation);

@@ -21,7 +21,20 @@ internal static class ApiBinder
         }
 
         var binding = new Binding(document, reading.Places, item.Path, cancellation);
-        EventSchema.Unwrap(document);
+        try
+        {
+            ApiModel api = Bind(document, binding);
+            return new ApiReading(api, [.. reading.Problems, .. binding.Problems]);
+        }
+        catch (BindingFault fault)
+        {
+            return new ApiReading(null, [.. reading.Problems, .. binding.Problems, fault.Problem]);
+        }
+    }
+
+    private static ApiModel Bind(OpenApiDocument document, Binding binding)
+    {
+        EventSchema.Unwrap(document, binding.Budget);
         var schemas = new SchemaBinder(binding);
         schemas.BindComponents();
         binding.Complete();
@@ -32,23 +45,22 @@ internal static class ApiBinder
 
         (EquatableArray<Server> servers, bool hasDefaultServer) = ServerBinder.Bind(binding);
 
-        var api = new ApiModel(
+        return new ApiModel(
             document.Info?.Title ?? "",
-            document.Info?.Description,
+            binding.Budget.Words(document.Info?.Description),
             servers,
             security.Security,
-            Tags(document),
+            Tags(document, binding.Budget),
             operations,
             binding.Definitions)
         {
             HasDefaultServer = hasDefaultServer,
         };
-        return new ApiReading(api, [.. reading.Problems, .. binding.Problems]);
     }
 
-    private static EquatableArray<Tag> Tags(OpenApiDocument document) =>
+    private static EquatableArray<Tag> Tags(OpenApiDocument document, BindingBudget budget) =>
         (document.Tags ?? new HashSet<OpenApiTag>())
             .Where(tag => tag.Name is not null)
-            .Select(tag => new Tag(tag.Name!, tag.Description))
+            .Select(tag => new Tag(tag.Name!, budget.Words(tag.Description)))
             .ToEquatableArray();
 }

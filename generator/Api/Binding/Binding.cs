@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Clarifeye.Generated.Diagnostics;
 using Clarifeye.Generated.Spec;
 using Clarifeye.Generated.Support;
@@ -9,18 +10,14 @@ namespace Clarifeye.Generated.Api;
 /// <summary>What the binders of one document share: the document, what they defined, and what they have to say about it.</summary>
 internal sealed class Binding(OpenApiDocument document, ISourcePlaces places, string path, CancellationToken cancellation)
 {
-    /// <summary>Far above real documents, far below what would stop a build: each is a member of a class.</summary>
-    private const int MostInherited = 100_000;
-
-    private const int MostProblems = 500;
-
     private readonly List<string> _order = [];
     private readonly Dictionary<string, Definition?> _definitions = new(StringComparer.Ordinal);
     private readonly Queue<(string Key, Func<ObjectDefinition> Make)> _waiting = new();
     private readonly List<Problem> _problems = [];
     private readonly HashSet<(string Id, string Pointer)> _said = [];
-    private int _inherited;
+    private readonly Dictionary<JsonNode, string> _json = [];
     private int _unsaid;
+    private BindingBudget? _budget;
     private DeclaredServers? _servers;
 
     public OpenApiDocument Document => document;
@@ -29,13 +26,29 @@ internal sealed class Binding(OpenApiDocument document, ISourcePlaces places, st
 
     public CancellationToken Cancellation => cancellation;
 
-    /// <summary>The first ones, and how many more there are.</summary>
-    public EquatableArray<Problem> Problems => _unsaid == 0
-        ? _problems.ToEquatableArray()
-        : [.. _problems, new Problem(DocumentRules.MoreProblems, path, default, [_unsaid.ToString(CultureInfo.InvariantCulture)])];
+    public BindingBudget Budget => _budget ??= new BindingBudget((id, arguments) => Problem(id, At, arguments));
 
-    /// <summary>Counts properties that a class takes over from others; false when the document's classes have become too many properties together.</summary>
-    public bool Inherit() => ++_inherited <= MostInherited;
+    /// <summary>Where binding is: for what is found to be too much, which no single place is to blame for.</summary>
+    public string At { get; set; } = "#";
+
+    /// <summary>The first ones, and how many more there are.</summary>
+    public EquatableArray<Problem> Problems =>
+    [
+        .. _problems,
+        .. Budget.TooManyWords is { } words ? [words] : Array.Empty<Problem>(),
+        .. _unsaid > 0 ? [new Problem(DocumentRules.MoreProblems, path, default, [_unsaid.ToString(CultureInfo.InvariantCulture)])] : Array.Empty<Problem>(),
+    ];
+
+    /// <summary>The text of a value, written once however often what it belongs to is taken over.</summary>
+    public string? Json(JsonNode? node)
+    {
+        if (node is null)
+        {
+            return null;
+        }
+
+        return _json.TryGetValue(node, out string? known) ? known : _json[node] = node.ToJsonString();
+    }
 
     /// <summary>In the order in which they were met: the same for the same document.</summary>
     public EquatableArray<Definition> Definitions => _order.Select(key => _definitions[key]!).ToEquatableArray();
@@ -50,14 +63,13 @@ internal sealed class Binding(OpenApiDocument document, ISourcePlaces places, st
             return;
         }
 
-        if (_problems.Count == MostProblems)
+        if (_problems.Count == BindingLimits.Problems)
         {
             _unsaid++;
             return;
         }
 
-        SourcePlace place = places.Find(pointer);
-        _problems.Add(new Problem(id, place.Path, place.Position, arguments.ToEquatableArray()));
+        _problems.Add(Problem(id, pointer, arguments));
     }
 
     /// <summary>
@@ -67,8 +79,7 @@ internal sealed class Binding(OpenApiDocument document, ISourcePlaces places, st
     {
         if (!_definitions.ContainsKey(key))
         {
-            _definitions.Add(key, null);
-            _order.Add(key);
+            Reserve(key);
             _waiting.Enqueue((key, make));
         }
 
@@ -82,6 +93,7 @@ internal sealed class Binding(OpenApiDocument document, ISourcePlaces places, st
         {
             cancellation.ThrowIfCancellationRequested();
             (string key, Func<ObjectDefinition> make) = _waiting.Dequeue();
+            At = key;
             _definitions[key] = make();
         }
     }
@@ -91,8 +103,7 @@ internal sealed class Binding(OpenApiDocument document, ISourcePlaces places, st
     {
         if (!_definitions.ContainsKey(key))
         {
-            _definitions.Add(key, null);
-            _order.Add(key);
+            Reserve(key);
             _definitions[key] = make();
         }
 
@@ -102,6 +113,7 @@ internal sealed class Binding(OpenApiDocument document, ISourcePlaces places, st
     /// <summary>Keeps a place among the definitions for one whose parts are bound first.</summary>
     public void Reserve(string key)
     {
+        Budget.Type();
         _definitions.Add(key, null);
         _order.Add(key);
     }
@@ -113,7 +125,7 @@ internal sealed class Binding(OpenApiDocument document, ISourcePlaces places, st
     public void Release(string key)
     {
         _definitions.Remove(key);
-        _order.Remove(key);
+        _order.RemoveAt(_order.LastIndexOf(key)); // most likely the last one
     }
 
     /// <summary>The definition behind a type; null for another type.</summary>
@@ -126,4 +138,10 @@ internal sealed class Binding(OpenApiDocument document, ISourcePlaces places, st
     /// <summary>The definition behind a type; null for another type, and for one that is not made yet: an object, or a union around the place that asks.</summary>
     public Definition? FindMade(ApiType? type) =>
         type is NamedType named && _definitions.TryGetValue(named.Key, out Definition? definition) ? definition : null;
+
+    private Problem Problem(string id, string pointer, string[] arguments)
+    {
+        SourcePlace place = places.Find(pointer);
+        return new Problem(id, place.Path, place.Position, arguments.ToEquatableArray());
+    }
 }

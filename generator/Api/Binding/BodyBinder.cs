@@ -68,7 +68,7 @@ internal sealed class BodyBinder(Binding binding, SchemaBinder schemas)
         return new BoundBody(
             new RequestBody(format, mediaType, type, body.Required)
             {
-                Description = body.Description,
+                Description = binding.Budget.Words(body.Description),
                 Choices = choices.Length > 1 || choices[0] != mediaType ? choices.ToEquatableArray() : [],
             },
             fields,

@@ -6,8 +6,6 @@ namespace Clarifeye.Generated.Api;
 /// <summary>Binds what is several schemas at once: <c>allOf</c>, and properties beside <c>oneOf</c> or <c>anyOf</c>.</summary>
 internal sealed class CompositionBinder(Binding binding, SchemaBinder schemas, ObjectBinder objects, UnionBinder unions)
 {
-    private const int MostCombinations = 256;
-
     private sealed record Combination(MergedObject Merged, string? Name);
 
     public ApiType Bind(IOpenApiSchema schema, Place place)
@@ -25,7 +23,7 @@ internal sealed class CompositionBinder(Binding binding, SchemaBinder schemas, O
 
         if (merged.Obstacle is { } obstacle)
         {
-            return Intersection.Of(schema, place) is { } narrowest ? schemas.Bind(narrowest.Schema, narrowest.Place) : schemas.FallBack(place, obstacle);
+            return Intersection.Of(schema, place, binding.Budget) is { } narrowest ? schemas.Bind(narrowest.Schema, narrowest.Place) : schemas.FallBack(place, obstacle);
         }
 
         return merged.Count > 0 ? objects.Define(() => merged, schema, place) : new AnyType();
@@ -37,12 +35,12 @@ internal sealed class CompositionBinder(Binding binding, SchemaBinder schemas, O
         List<Combination> combinations = [];
         if (!TryCombine(schema, place, new Dictionary<IOpenApiSchema, SchemaPart>(), null, combinations))
         {
-            return schemas.FallBack(place, "its oneOf and anyOf have too many combinations");
+            return schemas.FallBack(place, $"its oneOf and anyOf have more than {BindingLimits.Combinations} combinations; let fewer stand beside each other");
         }
 
         if (combinations.Find(combination => combination.Merged.Obstacle is not null) is { } odd)
         {
-            return Intersection.Of(schema, place) is { } narrowest ? schemas.Bind(narrowest.Schema, narrowest.Place) : schemas.FallBack(place, odd.Merged.Obstacle!);
+            return Intersection.Of(schema, place, binding.Budget) is { } narrowest ? schemas.Bind(narrowest.Schema, narrowest.Place) : schemas.FallBack(place, odd.Merged.Obstacle!);
         }
 
         if (combinations.TrueForAll(combination => combination.Merged.HasSameProperties(merged)))
@@ -68,7 +66,7 @@ internal sealed class CompositionBinder(Binding binding, SchemaBinder schemas, O
         if (merged.Obstacle is not null || merged.Unions.Count == 0)
         {
             combinations.Add(new Combination(merged, name));
-            return combinations.Count <= MostCombinations;
+            return combinations.Count <= BindingLimits.Combinations;
         }
 
         SchemaPart union = merged.Unions[0];
@@ -80,9 +78,9 @@ internal sealed class CompositionBinder(Binding binding, SchemaBinder schemas, O
             combinations));
     }
 
-    private static UnionDiscriminator? Discriminator(IOpenApiSchema schema, SchemaPart union, int count)
+    private UnionDiscriminator? Discriminator(IOpenApiSchema schema, SchemaPart union, int count)
     {
         List<SchemaPart> parts = union.Schema.Alternatives(union.Place, out _);
-        return parts.Count == count ? UnionDiscriminator.Of(union.Schema, parts) ?? UnionDiscriminator.Of(schema, parts) : null;
+        return parts.Count == count ? UnionDiscriminator.Of(union.Schema, parts, binding.Budget) ?? UnionDiscriminator.Of(schema, parts, binding.Budget) : null;
     }
 }

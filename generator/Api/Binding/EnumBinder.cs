@@ -54,9 +54,9 @@ internal static class EnumBinder
             return null;
         }
 
-        return binding.Define(place.Pointer, () => new EnumDefinition(place.Pointer, place.Name, distinct.ToEquatableArray())
+        return binding.Define(place.Pointer, () => new EnumDefinition(place.Pointer, place.Name, distinct.Select(value => value with { Description = binding.Budget.Words(value.Description) }).ToEquatableArray())
         {
-            Description = schema.Description,
+            Description = binding.Budget.Words(schema.Description),
             IsDeprecated = schema.Deprecated,
             Kind = kind,
         });

@@ -5,15 +5,13 @@ namespace Clarifeye.Generated.Api;
 /// <summary>An <c>allOf</c> of schemas that are no objects: what all of them allow is what the narrowest one does.</summary>
 internal static class Intersection
 {
-    private const int MostParts = 256;
-
     /// <summary>The part that says the most of the type; null when the parts are of different types or too many, or one of them is an object.</summary>
-    public static SchemaPart? Of(IOpenApiSchema schema, Place place)
+    public static SchemaPart? Of(IOpenApiSchema schema, Place place, BindingBudget budget)
     {
         List<SchemaPart> parts = [];
         HashSet<IOpenApiSchema> seen = [];
-        Collect(new SchemaPart(schema, place), parts, seen);
-        if (seen.Count > MostParts)
+        Collect(new SchemaPart(schema, place), parts, seen, budget);
+        if (seen.Count > BindingLimits.Parts)
         {
             return null;
         }
@@ -24,30 +22,32 @@ internal static class Intersection
         return isContradiction || saying.Count == 0 || ReferenceEquals(saying[0].Schema, schema) ? null : saying.OrderByDescending(part => Narrowness(part.Schema)).First();
     }
 
-    private static void Collect(SchemaPart part, List<SchemaPart> parts, HashSet<IOpenApiSchema> seen)
+    private static void Collect(SchemaPart part, List<SchemaPart> parts, HashSet<IOpenApiSchema> seen, BindingBudget budget)
     {
         if (part.Schema is OpenApiSchemaReference reference)
         {
-            if (reference.Target is { } target)
+            if (reference.Next() is { } target)
             {
-                Collect(new SchemaPart(target, reference.Place()), parts, seen);
+                Collect(new SchemaPart(target, reference.Place()), parts, seen, budget);
             }
 
             return;
         }
 
+        budget.Look();
+
         // Also what has parts itself counts: a chain of them would be one call inside another for each.
-        if (seen.Count > MostParts || !seen.Add(part.Schema))
+        if (seen.Count > BindingLimits.Parts || !seen.Add(part.Schema))
         {
             return;
         }
 
         IList<IOpenApiSchema> inner = part.Schema.AllOf ?? [];
-        for (int i = 0; i < inner.Count; i++)
+        for (int i = 0; i < inner.Count && seen.Count <= BindingLimits.Parts; i++)
         {
             if (inner[i] is { } next)
             {
-                Collect(new SchemaPart(next, part.Place.Case("allOf", i) with { Name = part.Place.Name }), parts, seen);
+                Collect(new SchemaPart(next, part.Place.Case("allOf", i) with { Name = part.Place.Name }), parts, seen, budget);
             }
         }
 

@@ -17,8 +17,6 @@ internal sealed record SchemaPart(IOpenApiSchema Schema, Place Place);
 /// </summary>
 internal sealed class MergedObject
 {
-    private const int MostParts = 256;
-
     private readonly Binding _binding;
     private readonly List<MergedProperty> _properties = [];
     private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
@@ -33,7 +31,9 @@ internal sealed class MergedObject
     {
         _binding = binding;
         _choices = choices ?? new Dictionary<IOpenApiSchema, SchemaPart>();
+        binding.At = place.Pointer;
         List<SchemaPart> parts = [.. AllOfParts(schema, place)];
+        binding.Budget.Look(parts.Count);
         List<SchemaPart> saying = parts.FindAll(part => part.Schema.SaysTheType() && !part.Schema.SaysOnlyObject());
         bool requires = schema.Required is { Count: > 0 } || parts.Exists(part => part.Schema is not OpenApiSchemaReference && part.Schema.Required is { Count: > 0 });
         if (saying.Count == 1 && !requires && schema.Properties is not { Count: > 0 } && !schema.IsUnion())
@@ -66,7 +66,7 @@ internal sealed class MergedObject
     {
         if (schema is OpenApiSchemaReference reference)
         {
-            if (reference.Target is { } target)
+            if (reference.Next() is { } target)
             {
                 Add(target, reference.Place());
             }
@@ -74,15 +74,26 @@ internal sealed class MergedObject
             return;
         }
 
-        if (++_parts > MostParts || !_merging.Add(schema))
+        _binding.Budget.Look();
+        if (!_merging.Add(schema))
         {
-            Obstacle = "its allOf contains itself or too many parts";
+            Obstacle = "its allOf contains itself";
+            return;
+        }
+
+        if (++_parts > BindingLimits.Parts)
+        {
+            Obstacle ??= $"its allOf combines more than {BindingLimits.Parts} schemas; let it combine fewer";
             return;
         }
 
         foreach (SchemaPart part in AllOfParts(schema, place))
         {
             Add(part.Schema, part.Place);
+            if (_parts > BindingLimits.Parts)
+            {
+                return;
+            }
         }
 
         AddOwn(schema, place);
@@ -97,13 +108,14 @@ internal sealed class MergedObject
             Obstacle ??= "its allOf combines an object with something that is not one";
         }
 
+        _binding.Budget.Look(_parts > 1 ? (schema.Required?.Count ?? 0) / 8 : 0);
         _required.UnionWith(schema.Required ?? new HashSet<string>());
         _binding.Cancellation.ThrowIfCancellationRequested();
         foreach (KeyValuePair<string, IOpenApiSchema> property in schema.Properties ?? new Dictionary<string, IOpenApiSchema>())
         {
-            if (property.Value is not null)
+            if (property.Value is not null && !TryAdd(new MergedProperty(property.Key, property.Value, place.Property(property.Key))))
             {
-                AddProperty(new MergedProperty(property.Key, property.Value, place.Property(property.Key)));
+                return;
             }
         }
     }
@@ -114,18 +126,19 @@ internal sealed class MergedObject
         {
             Add(chosen.Schema, chosen.Place);
         }
-        else if (schema.IsUnion() && !Inheritance.IsExtendedByAlternatives(schema))
+        else if (schema.IsUnion() && !Inheritance.IsExtendedByAlternatives(schema, _binding.Budget))
         {
             _unions.Add(new SchemaPart(schema, place));
         }
     }
 
-    private void AddProperty(MergedProperty property)
+    /// <returns>False when the document's classes have become too many properties together.</returns>
+    private bool TryAdd(MergedProperty property)
     {
-        if (_parts > 1 && !_binding.Inherit())
+        if (_parts > 1 && !_binding.Budget.Inherit())
         {
-            Obstacle = "the classes that allOf makes have too many properties together";
-            return;
+            Obstacle ??= $"the classes that allOf makes have more than {BindingLimits.Inherited} properties together; let fewer schemas take over fewer properties";
+            return false;
         }
 
         if (!_index.TryGetValue(property.Name, out int at))
@@ -137,6 +150,8 @@ internal sealed class MergedObject
         {
             _properties[at] = property;
         }
+
+        return true;
     }
 
     private static IEnumerable<SchemaPart> AllOfParts(IOpenApiSchema schema, Place place)

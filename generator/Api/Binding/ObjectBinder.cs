@@ -42,7 +42,7 @@ internal sealed class ObjectBinder(Binding binding, SchemaBinder schemas)
         SayIfExtended(schema, place);
         return binding.DefineObject(place.Pointer, () => new ObjectDefinition(place.Pointer, place.Name, Properties(merge(), isMultipart: false))
         {
-            Description = schema.Description,
+            Description = binding.Budget.Words(schema.Description),
             IsDeprecated = schema.Deprecated,
         });
     }
@@ -50,7 +50,7 @@ internal sealed class ObjectBinder(Binding binding, SchemaBinder schemas)
     /// <returns>Null when the schema lists no parts.</returns>
     public ApiType? BindMultipart(IOpenApiSchema schema, Place place, EquatableArray<PartEncoding> encodings)
     {
-        IOpenApiSchema target = schema is OpenApiSchemaReference { Target: { } referred } reference ? referred : schema;
+        IOpenApiSchema target = schema is OpenApiSchemaReference reference && reference.Next() is { } referred ? referred : schema;
         Place at = schema is OpenApiSchemaReference named ? named.Place() : place;
         var merged = new MergedObject(binding, target, at);
         if (merged.Obstacle is not null || merged.Count == 0)
@@ -62,7 +62,7 @@ internal sealed class ObjectBinder(Binding binding, SchemaBinder schemas)
         string key = (encodings.Count > 0 ? place.Pointer : at.Pointer) + "#multipart";
         return binding.DefineObject(key, () => new ObjectDefinition(key, at.Name, Properties(merged, isMultipart: true))
         {
-            Description = target.Description,
+            Description = binding.Budget.Words(target.Description),
             IsDeprecated = target.Deprecated,
             IsMultipart = true,
             Encodings = encodings,
@@ -87,12 +87,12 @@ internal sealed class ObjectBinder(Binding binding, SchemaBinder schemas)
         ApiType type = isMultipart ? BindPart(schema, property.Place) : schemas.Bind(schema, property.Place);
         return new Property(property.Name, type)
         {
-            Description = SchemaLimits.With(schema.OwnDescription(), schema),
+            Description = binding.Budget.Words(SchemaLimits.With(schema.OwnDescription(), schema)),
             IsRequired = property.IsRequired,
             IsReadOnly = schema.ReadOnly,
             IsWriteOnly = schema.WriteOnly,
             IsDeprecated = schema.Deprecated,
-            Default = schema.Default?.ToJsonString(),
+            Default = binding.Json(schema.Default),
             Constant = Constant(schema),
         };
     }

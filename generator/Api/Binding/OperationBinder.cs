@@ -23,6 +23,8 @@ internal sealed class OperationBinder(Binding binding, SchemaBinder schemas, Sec
             foreach (KeyValuePair<HttpMethod, OpenApiOperation> operation in path.Value?.Operations ?? [])
             {
                 binding.Cancellation.ThrowIfCancellationRequested();
+                binding.At = Of(operation.Key.Method, place).Pointer;
+                binding.Budget.Operation();
                 foreach (Operation bound in Bind(path.Key, path.Value!, operation.Key.Method, operation.Value, place))
                 {
                     yield return bound;
@@ -52,9 +54,9 @@ internal sealed class OperationBinder(Binding binding, SchemaBinder schemas, Sec
 
         var usual = new Operation(place.Pointer, id, method, template.Text, operation.Tags?.FirstOrDefault()?.Name)
         {
-            Summary = operation.Summary,
-            Description = operation.Description,
-            Returns = OperationTexts.Returns(operation),
+            Summary = binding.Budget.Words(operation.Summary),
+            Description = binding.Budget.Words(operation.Description),
+            Returns = binding.Budget.Words(OperationTexts.Returns(operation)),
             SeeAlso = OperationTexts.SeeAlso(operation.ExternalDocs),
             IsDeprecated = operation.Deprecated,
             Security = security.Bind(operation, place),

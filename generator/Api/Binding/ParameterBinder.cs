@@ -69,8 +69,8 @@ internal sealed class ParameterBinder(Binding binding, SchemaBinder schemas)
         return new Parameter(parameter.Name!, location, type.OrNull(false))
         {
             IsRequired = IsRequired(parameter),
-            Description = SchemaLimits.With(parameter.Description ?? shape.Schema?.OwnDescription(), shape.Schema),
-            Default = shape.Schema?.Default?.ToJsonString(),
+            Description = binding.Budget.Words(SchemaLimits.With(parameter.Description ?? shape.Schema?.OwnDescription(), shape.Schema)),
+            Default = binding.Json(shape.Schema?.Default),
             Style = shape.Style,
             Explode = shape.Explode,
             AllowReserved = parameter.AllowReserved && shape.Style != ParameterStyle.Json,

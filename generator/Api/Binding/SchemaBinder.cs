@@ -23,6 +23,7 @@ internal sealed class SchemaBinder
     private readonly UnionBinder _unions;
     private readonly CompositionBinder _compositions;
     private readonly Dictionary<string, ApiType?> _bound = new(StringComparer.Ordinal);
+    private readonly Dictionary<IOpenApiSchema, bool> _mayBeNull = [];
     private int _depth;
 
     public SchemaBinder(Binding binding)
@@ -56,10 +57,11 @@ internal sealed class SchemaBinder
 
         if (_depth == Deepest)
         {
-            return FallBack(place, "too many lists, maps and unions are inside each other here");
+            return FallBack(place, $"more than {Deepest} lists, maps and unions are inside each other here; put an object in between");
         }
 
         _depth++;
+        _binding.At = place.Pointer;
         ApiType type = BindInside(schema, place);
         _depth--;
         return type;
@@ -98,7 +100,7 @@ internal sealed class SchemaBinder
         }
 
         // A reference that leads nowhere was reported when the document was read.
-        return reference.Target is { } target ? BindTarget(reference.Place(), target) : Any;
+        return reference.Next() is { } target ? BindTarget(reference.Place(), target) : Any;
     }
 
     private void BindComponent(string id, IOpenApiSchema? schema)
@@ -118,13 +120,24 @@ internal sealed class SchemaBinder
         if (_bound.TryGetValue(place.Pointer, out ApiType? known))
         {
             // Null: a list or map whose items are itself, which has no finite C# type.
-            return known ?? _unions.Reference(place.Pointer)?.OrNull(target.MayBeNull()) ?? FallBack(place, "it contains itself without an object in between");
+            return known ?? _unions.Reference(place.Pointer)?.OrNull(MayBeNull(target)) ?? FallBack(place, "it contains itself without an object in between");
         }
 
         _bound.Add(place.Pointer, null);
         ApiType type = target is OpenApiSchemaReference next ? Bind(next, place) : Bind(target, place);
         _bound[place.Pointer] = type;
         return type;
+    }
+
+    /// <summary>Each schema is looked through once, however often it is referred to.</summary>
+    private bool MayBeNull(IOpenApiSchema target)
+    {
+        if (!_mayBeNull.TryGetValue(target, out bool known))
+        {
+            _mayBeNull.Add(target, known = target.MayBeNull(_binding.Budget));
+        }
+
+        return known;
     }
 
     private ApiType BindShape(IOpenApiSchema schema, Place place)

@@ -23,7 +23,7 @@ internal static class SchemaFacts
 
     /// <summary>Whether null is all it allows, as in the enums of only null that some frameworks refer to.</summary>
     public static bool IsOnlyNull(this IOpenApiSchema schema) =>
-        (schema as OpenApiSchemaReference)?.RecursiveTarget is { } target
+        (schema as OpenApiSchemaReference)?.End() is { } target
             ? target.IsOnlyNull()
             : schema.Type == JsonSchemaType.Null || (schema.ListedValues() is { Count: > 0 } values && values.All(IsNull));
 
@@ -32,7 +32,7 @@ internal static class SchemaFacts
     {
         if (schema.Enum is { Count: > 0 } values)
         {
-            return [.. values];
+            return values as IReadOnlyList<JsonNode?> ?? [.. values];
         }
 
         if (schema.Extensions?.TryGetValue(SpecExtensions.Const, out IOpenApiExtension? extension) == true && extension is JsonNodeExtension { Node: var constant })
@@ -68,14 +68,14 @@ internal static class SchemaFacts
         && !schema.IsUnion();
 
     /// <summary>Whether null is allowed, by the schema itself or by one of its alternatives.</summary>
-    public static bool MayBeNull(this IOpenApiSchema schema) =>
+    public static bool MayBeNull(this IOpenApiSchema schema, BindingBudget budget) =>
         schema.AllowsNull()
         || schema.IsOnlyNull()
-        || ((schema.OneOf ?? schema.AnyOf) is { Count: > 0 } && SchemaWalk.From(schema, target => target.OneOf ?? target.AnyOf ?? []).Any(one => one.AllowsNull() || one.IsOnlyNull()));
+        || ((schema.OneOf ?? schema.AnyOf) is { Count: > 0 } && SchemaWalk.From(budget, schema, target => target.OneOf ?? target.AnyOf ?? []).Any(one => one.AllowsNull() || one.IsOnlyNull()));
 
     /// <summary>The texts that a property of an object is said to have; none when it may have any.</summary>
-    public static IReadOnlyList<string> TextsOf(this IOpenApiSchema schema, string property) => SchemaWalk
-        .From(schema, target => (target.AllOf ?? []).Reverse())
+    public static IReadOnlyList<string> TextsOf(this IOpenApiSchema schema, string property, BindingBudget budget) => SchemaWalk
+        .From(budget, schema, target => (target.AllOf ?? []).Reverse())
         .Select(target => target.Properties?.TryGetValue(property, out IOpenApiSchema? found) == true ? found : null)
         .Select(found => found is null ? [] : found.ListedValues().Where(value => value?.GetValueKind() == JsonValueKind.String && !IsNull(value)).Select(value => value!.GetValue<string>()).ToList())
         .FirstOrDefault(texts => texts.Count > 0) ?? [];
@@ -89,15 +89,4 @@ internal static class SchemaFacts
 
     /// <summary>The library marks a null inside an enum by a text of its own.</summary>
     public static bool IsNull(JsonNode? value) => value is null || value.IsJsonNullSentinel();
-
-    /// <summary>Where the target of a reference stands.</summary>
-    public static Place Place(this OpenApiSchemaReference reference)
-    {
-        string pointer = reference.Reference.ReferenceV3 ?? "";
-        string id = reference.Reference.Id ?? pointer;
-        const string Components = "#/components/schemas/";
-        return pointer.StartsWith(Components, StringComparison.Ordinal) && pointer.IndexOf('/', Components.Length) < 0
-            ? new Place(pointer, [id])
-            : new Place(pointer, [pointer.Substring(pointer.LastIndexOf('/') + 1)]);
-    }
 }

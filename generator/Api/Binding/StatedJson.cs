@@ -11,7 +11,7 @@ internal static class StatedJson
 
     private static bool In(IOpenApiSchema? schema, HashSet<IOpenApiSchema> seen, int depth)
     {
-        IOpenApiSchema? target = schema is OpenApiSchemaReference reference ? reference.Target : schema;
+        IOpenApiSchema? target = schema is OpenApiSchemaReference reference ? reference.Next() : schema;
         if (target is null || depth == 0 || !seen.Add(target))
         {
             return false;

@@ -54,8 +54,8 @@ internal sealed class SuccessContentBinder(Binding binding, SchemaBinder schemas
         {
             case BodyFormat.Json:
                 return new SuccessResponse(BodyFormat.Json, content.MediaType, schemas.Bind(item ?? content.Schema, schema));
-            case BodyFormat.Events when EventSchema.IsEvent(item):
-                return new SuccessResponse(BodyFormat.EventObjects, content.MediaType, schemas.Bind(item, schema)) { DataIsJson = EventSchema.HasJsonData(item) };
+            case BodyFormat.Events when EventSchema.IsEvent(item, binding.Budget):
+                return new SuccessResponse(BodyFormat.EventObjects, content.MediaType, schemas.Bind(item, schema)) { DataIsJson = EventSchema.HasJsonData(item, binding.Budget) };
             case BodyFormat.Events:
                 return new SuccessResponse(BodyFormat.Events, content.MediaType, schemas.Bind(item ?? content.Schema, schema));
             case BodyFormat.JsonLines:

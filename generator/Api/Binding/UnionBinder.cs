@@ -17,9 +17,20 @@ internal sealed class UnionBinder(Binding binding, SchemaBinder schemas)
     public ApiType Bind(IOpenApiSchema schema, Place place)
     {
         List<SchemaPart> parts = schema.Alternatives(place, out bool allowsNull);
+        if (parts.Exists(part => !IsItself(part, place)))
+        {
+            // The union as a case of itself adds nothing.
+            parts.RemoveAll(part => IsItself(part, place));
+        }
+
         if (parts.Count == 1)
         {
             return schemas.Bind(parts[0].Schema, parts[0].Place with { Name = place.Name }).OrNull(allowsNull);
+        }
+
+        if (parts.Count > BindingLimits.Cases)
+        {
+            return schemas.FallBack(place, $"it has more than {BindingLimits.Cases} cases; list fewer, or let them share a base schema");
         }
 
         if (EnumBinder.BindAlternatives(binding, schema, parts, place) is { } listed)
@@ -27,7 +38,7 @@ internal sealed class UnionBinder(Binding binding, SchemaBinder schemas)
             return listed.OrNull(allowsNull);
         }
 
-        var discriminator = UnionDiscriminator.Of(schema, parts);
+        var discriminator = UnionDiscriminator.Of(schema, parts, binding.Budget);
         UnionPart[] cases = [.. parts.Select((part, i) => new UnionPart(part.Schema.OwnName(), () => BindAlternative(part, schema, place), discriminator?.Values[i] ?? []))];
         return Bind(cases, schema, place, discriminator).OrNull(allowsNull);
     }
@@ -50,11 +61,7 @@ internal sealed class UnionBinder(Binding binding, SchemaBinder schemas)
         var cases = new UnionCases(binding, place.Pointer);
         foreach (UnionPart part in parts)
         {
-            bool wasReferred = _open[place.Pointer];
-            ApiType type = part.Bind();
-            bool isItself = type is NamedType named && named.Key == place.Pointer;
-            _open[place.Pointer] = isItself ? wasReferred : _open[place.Pointer];
-            cases.Add(type, part.Name, part.DiscriminatorValues, _open.ContainsKey);
+            cases.Add(part.Bind(), part.Name, part.DiscriminatorValues, _open.ContainsKey);
         }
 
         ApiType completed = Complete(cases, schema, place, discriminator, _open[place.Pointer]);
@@ -93,13 +100,15 @@ internal sealed class UnionBinder(Binding binding, SchemaBinder schemas)
 
         binding.Fill(known.Count == 0 ? new AnyDefinition(place.Pointer, place.Name) : new UnionDefinition(place.Pointer, place.Name, known)
         {
-            Description = schema.Description,
+            Description = binding.Budget.Words(schema.Description),
             IsDeprecated = schema.Deprecated,
             Discriminator = discriminator?.Property,
             Otherwise = discriminator?.Otherwise is { } otherwise ? known.ToList().FindIndex(unionCase => unionCase.DiscriminatorValues.Contains(otherwise)) : -1,
         });
         return new NamedType(place.Pointer).OrNull(cases.AllowNull);
     }
+
+    private static bool IsItself(SchemaPart part, Place place) => part.Schema is OpenApiSchemaReference reference && reference.Place().Pointer == place.Pointer;
 
     /// <summary>An alternative that only constrains has the type that stands beside the alternatives.</summary>
     private ApiType BindAlternative(SchemaPart part, IOpenApiSchema schema, Place place) =>

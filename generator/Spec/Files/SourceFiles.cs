@@ -59,6 +59,11 @@ internal sealed class SourceFiles(ClientItem item, ProblemList problems, Cancell
             found.Add(fault.Id, fault.Position, fault.Arguments);
         }
 
+        if (file.NotUtf8 is { } at)
+        {
+            found.Add(DocumentRules.NotUtf8, at);
+        }
+
         problems.AddAll(found);
         return Add(file.Path, root, places);
     }

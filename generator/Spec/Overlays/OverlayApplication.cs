@@ -17,6 +17,11 @@ internal sealed class OverlayApplication(JsonObject document, OverlayOrigins ori
         var application = new OverlayApplication(document, origins, problems, cancellation);
         foreach (OverlayFile file in files)
         {
+            if (file.NotUtf8 is { } at)
+            {
+                problems.Add(DocumentRules.NotUtf8, new SourcePlace(file.Path, at));
+            }
+
             if (new OverlayReader(file, problems, cancellation).Read() is { } overlay)
             {
                 application.Apply(overlay);

@@ -10,6 +10,9 @@ internal static class Grammar
 {
     public static readonly ObjectKind Schema = new("schema", "schemas");
     public static readonly ObjectKind Document = new("document");
+
+    /// <summary>What holds objects of a kind and is none itself: a map or a list.</summary>
+    public static readonly ObjectKind Collection = new("collection");
     public static readonly ObjectKind Operation = new("operation");
     public static readonly ObjectKind Parameter = new("parameter", "parameters");
     private static readonly ObjectKind s_header = new("header", "headers") { IsIncidental = true };

@@ -9,20 +9,22 @@ internal sealed class NodePath
     public static readonly NodePath Root = new(null, "", 0);
 
     private readonly NodePath? _parent;
-    private readonly string _segment;
 
     private NodePath(NodePath? parent, string segment, int file)
     {
         _parent = parent;
-        _segment = segment;
+        Segment = segment;
         File = file;
     }
 
     /// <summary>The number of the file among the <see cref="SourceFiles"/>.</summary>
     public int File { get; }
 
+    /// <summary>The last key or index; empty for the root.</summary>
+    public string Segment { get; }
+
     /// <summary>The JSON pointer, as <c>#/paths/~1a/get</c>.</summary>
-    public string Pointer => _parent is null ? "#" : _parent.Pointer + "/" + JsonPointer.Escape(_segment);
+    public string Pointer => _parent is null ? "#" : _parent.Pointer + "/" + JsonPointer.Escape(Segment);
 
     public static NodePath In(int file) => file == 0 ? Root : new(null, "", file);
 

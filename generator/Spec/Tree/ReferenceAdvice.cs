@@ -8,6 +8,11 @@ namespace Clarifeye.Generated.Spec;
 /// <summary>Says why a reference leads nowhere, and what to do.</summary>
 internal sealed class ReferenceAdvice(SourceFiles files)
 {
+    /// <summary>Names that are looked at for those that were meant, all together: each wrong name is compared with all right ones.</summary>
+    private const int MostCompared = 200_000;
+
+    private long _compared;
+
     public (string Id, string[] Arguments) Unresolved(Reference reference, ReferenceText text)
     {
         SourceFile from = files.Files[reference.Path.File];
@@ -29,7 +34,7 @@ internal sealed class ReferenceAdvice(SourceFiles files)
     }
 
     // The name beside which the wrong one would stand.
-    private static string Meant(ReferenceText text, SourceFile target)
+    private string Meant(ReferenceText text, SourceFile target)
     {
         JsonNode? parent = target.Root;
         IReadOnlyList<string> segments = text.Segments;
@@ -42,7 +47,8 @@ internal sealed class ReferenceAdvice(SourceFiles files)
 
             if (members[segments[i]] is not { } below)
             {
-                return Similarity.Nearest(segments[i], members.Select(member => member.Key)) is { } name
+                _compared += members.Count;
+                return _compared <= MostCompared && Similarity.Nearest(segments[i], members.Select(member => member.Key)) is { } name
                     ? $"Did you mean '#/{string.Join("/", segments.Take(i).Append(name).Concat(segments.Skip(i + 1)).Select(JsonPointer.Escape))}'? "
                     : "";
             }

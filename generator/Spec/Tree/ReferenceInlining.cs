@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Clarifeye.Generated.Diagnostics;
 
@@ -22,7 +23,13 @@ internal sealed class ReferenceInlining(DocumentPlaces origins, ProblemList prob
 
             JsonObject target = reference.Target!;
             reference.Holder.Remove(Reference.Keyword);
-            if (IsOpen(target) || (_copied += Size(target)) > ReadingLimits.AliasNodes)
+            if (_copied > ReadingLimits.AliasNodes || (_copied += Size(target)) > ReadingLimits.AliasNodes)
+            {
+                problems.Add(DocumentRules.AliasExpansion, reference.Path.ToString(), ReadingLimits.AliasNodes.ToString(CultureInfo.InvariantCulture));
+                continue;
+            }
+
+            if (IsOpen(target))
             {
                 problems.Add(DocumentRules.ReferenceCycle, reference.Path.ToString(), ReferenceOf(reference));
                 continue;

@@ -32,6 +32,8 @@ internal sealed class ReferenceReview(SourceFiles files, ProblemList problems, C
             // What led to a reference that is now gone goes too.
         }
 
+        NodeRemoval.Remove(_removed);
+
         return _resolved;
     }
 
@@ -130,14 +132,5 @@ internal sealed class ReferenceReview(SourceFiles files, ProblemList problems, C
         }
 
         _removed.Add(reference.Holder);
-        switch (reference.Holder.Parent)
-        {
-            case JsonArray list:
-                list.Remove(reference.Holder);
-                break;
-            case JsonObject parent:
-                parent.Remove(reference.Holder.GetPropertyName());
-                break;
-        }
     }
 }

@@ -11,6 +11,7 @@ namespace Clarifeye.Generated.Spec;
 internal sealed class ReferenceRewrite(JsonObject document, SpecVersion version, DocumentPlaces origins, ProblemList problems)
 {
     private readonly Dictionary<JsonObject, string> _places = [];
+    private readonly Dictionary<(JsonObject Section, string Name), int> _taken = [];
     private readonly ComponentSections _sections = new(document, version);
 
     public void Apply(IReadOnlyList<Reference> references)
@@ -68,7 +69,7 @@ internal sealed class ReferenceRewrite(JsonObject document, SpecVersion version,
 
         JsonObject section = _sections.Of(reference.Kind);
         string prefix = _sections.Prefix(reference.Kind);
-        string key = ReferenceEquals(target.Parent, section) ? target.GetPropertyName() : "";
+        string key = ReferenceEquals(target.Parent, section) ? KeyOf(target, section, reference) : "";
         string place = prefix + (IsPlain(key) ? key : Move(target, section, reference));
         _places.Add(target, place);
         if (!IsPlain(key))
@@ -81,16 +82,24 @@ internal sealed class ReferenceRewrite(JsonObject document, SpecVersion version,
         return place;
     }
 
+    // The way to the target ends with its key, unless the target was moved; to look for the key in the section would take its length for each reference.
+    private static string KeyOf(JsonObject target, JsonObject section, Reference reference) =>
+        section.TryGetPropertyValue(reference.TargetPath.Segment, out JsonNode? there) && ReferenceEquals(there, target) ? reference.TargetPath.Segment : target.GetPropertyName();
+
     /// <summary>A name that the section does not have yet.</summary>
-    private static string Move(JsonObject target, JsonObject section, Reference reference)
+    private string Move(JsonObject target, JsonObject section, Reference reference)
     {
         string name = ComponentNames.Of(reference);
         string unique = name;
-        for (int i = 2; section.ContainsKey(unique) && !ReferenceEquals(section[unique], target); i++)
+
+        // Of many with one name, each would try all numbers before its own.
+        _taken.TryGetValue((section, name), out int number);
+        for (number = Math.Max(number, 1); section.ContainsKey(unique) && !ReferenceEquals(section[unique], target);)
         {
-            unique = name + i.ToString(CultureInfo.InvariantCulture);
+            unique = name + (++number).ToString(CultureInfo.InvariantCulture);
         }
 
+        _taken[(section, name)] = number;
         return unique;
     }
 

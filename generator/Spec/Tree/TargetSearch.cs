@@ -71,7 +71,7 @@ internal sealed class TargetSearch(SourceFiles files)
             (node, path, meaning) = (below, path.Below(segment), Below(meaning, segment));
         }
 
-        return new FoundTarget(node, meaning is { Shape: KeywordShape.One } ? meaning.Kind : null, path);
+        return new FoundTarget(node, meaning?.Shape switch { KeywordShape.One => meaning.Kind, KeywordShape.Map or KeywordShape.List => Grammar.Collection, _ => null }, path);
     }
 
     private FoundTarget? Jump(JsonNode node, NodePath path) =>

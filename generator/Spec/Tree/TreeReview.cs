@@ -122,26 +122,24 @@ internal sealed class TreeReview(SpecVersion version, ProblemList problems, Canc
 
     private JsonArray ReviewList(JsonArray list, ObjectKind kind, NodePath path)
     {
-        for (int i = 0, read = 0; i < list.Count; read++)
+        HashSet<int> leftOut = [];
+        for (int i = 0; i < list.Count; i++)
         {
             JsonNode? item = list[i];
             JsonNode? reviewed = item is JsonObject known
-                ? ReviewKnown(known, kind, path.Below(read))
-                : ReviewObject(item, kind, read.ToString(CultureInfo.InvariantCulture), path);
+                ? ReviewKnown(known, kind, path.Below(i))
+                : ReviewObject(item, kind, i.ToString(CultureInfo.InvariantCulture), path);
             if (reviewed is null)
             {
-                list.RemoveAt(i);
-                continue;
+                leftOut.Add(i);
             }
-
-            if (!ReferenceEquals(item, reviewed))
+            else if (!ReferenceEquals(item, reviewed))
             {
                 list[i] = reviewed;
             }
-
-            i++;
         }
 
+        list.RemoveAll(leftOut);
         return list;
     }
 
