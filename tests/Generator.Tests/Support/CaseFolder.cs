@@ -21,26 +21,10 @@ internal sealed class CaseFolder(string path)
         global using static Generator.Tests.Support.FactWords;
         """;
 
-    private readonly Generation _generation = Generation.Of(Document(path));
+    private readonly Generation _generation = Generation.Of(CaseDocument.In(path));
 
     public static TheoryData<string> Below(string gallery) =>
         [.. Directory.GetDirectories(Path.Combine(Places.ProjectFolder, gallery)).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
-
-    public static ClientDocument Document(string path)
-    {
-        string file = Directory.GetFiles(path, "shop.*").Single();
-        var document = new ClientDocument(Path.GetFileName(file), File.ReadAllText(file));
-        string item = Path.Combine(path, "item.txt");
-        foreach (string[] metadata in File.Exists(item) ? File.ReadAllLines(item).Select(line => line.Split(": ", 2)) : [])
-        {
-            document[metadata[0]] = metadata[1].Replace("%", "%25", StringComparison.Ordinal).Replace(";", "%3B", StringComparison.Ordinal).Replace("#", "%23", StringComparison.Ordinal);
-        }
-
-        document.Beside.AddRange(Directory.GetFiles(path, "*.overlay.*").Select(overlay => ClientDocument.Overlay(Path.GetFileName(overlay), File.ReadAllText(overlay))));
-        document.Beside.AddRange(Directory.GetDirectories(path).SelectMany(folder => Directory.GetFiles(folder, "*", SearchOption.AllDirectories)).Order(StringComparer.Ordinal)
-            .Select(file => ClientDocument.Piece(Path.GetRelativePath(path, file).Replace('\\', '/'), File.ReadAllText(file))));
-        return document;
-    }
 
     public async Task Check()
     {

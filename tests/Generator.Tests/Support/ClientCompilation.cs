@@ -36,11 +36,11 @@ internal sealed class ClientCompilation
     /// <summary>The compiled assembly; null when there is an error.</summary>
     public byte[]? Image { get; }
 
-    public static ClientCompilation Of(Generation generation, Framework framework, params string[] usage) => new(CSharpCompilation.Create(
-        "MyApp" + Guid.NewGuid().ToString("N"),
-        [.. generation.Trees, .. usage.Select(text => CSharpSyntaxTree.ParseText(text, s_user))],
-        framework.References,
-        s_options));
+    public static ClientCompilation Of(Generation generation, Framework framework, params string[] usage) =>
+        Of([.. generation.Trees, .. usage.Select(text => CSharpSyntaxTree.ParseText(text, s_user))], framework);
+
+    public static ClientCompilation Of(IEnumerable<SyntaxTree> trees, Framework framework) =>
+        new(CSharpCompilation.Create("MyApp" + Guid.NewGuid().ToString("N"), trees, framework.References, s_options));
 
     /// <summary>Fails with everything the compiler says.</summary>
     /// <exception cref="InvalidOperationException">It says something.</exception>

@@ -41,9 +41,12 @@ internal sealed class ClientDocument(string path, string text) : AdditionalText
     public static ClientDocument Shop(string text) => new("specs/shop.yaml", text);
 
     /// <summary>The same item with another text, in a new object.</summary>
-    public ClientDocument With(string newText)
+    public ClientDocument With(string newText) => With(newText, path);
+
+    /// <summary>The same item with another text in another file, in a new object.</summary>
+    public ClientDocument With(string newText, string newPath)
     {
-        var document = new ClientDocument(path, newText);
+        var document = new ClientDocument(newPath, newText);
         document.Metadata.Clear();
         foreach ((string key, string value) in Metadata)
         {

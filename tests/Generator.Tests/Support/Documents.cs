@@ -10,7 +10,7 @@ internal static class Documents
     public static IReadOnlyDictionary<string, ClientDocument> Accepted { get; } = Directory
         .GetDirectories(Path.Combine(Places.ProjectFolder, "Accepted"))
         .Order(StringComparer.Ordinal)
-        .ToDictionary(folder => Path.GetFileName(folder)!, CaseFolder.Document);
+        .ToDictionary(folder => Path.GetFileName(folder)!, CaseDocument.In);
 
     public static TheoryData<string> Features => [.. Accepted.Keys];
 }
