@@ -46,6 +46,14 @@ internal static class BindingDescriptors
         "The security scheme '{0}' is left out, because it does not say how to authenticate. Give it a type and what belongs to that: the scheme of http, name and place of apiKey.",
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2110");
 
+    public static readonly DiagnosticDescriptor UnknownPlace = new(BindingRules.UnknownPlace, "A parameter has no place",
+        "The parameter '{0}' does not say where it belongs. Set 'in' to path, query, header, cookie or querystring. A required one leaves the operation out, an optional one is left out itself.",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2111");
+
+    public static readonly DiagnosticDescriptor StyleOfOtherPlace = new(BindingRules.StyleOfOtherPlace, "A style is of another place",
+        "The style '{0}' is defined for lists and objects in query alone, and the parameter '{1}' is in {2}. It is delimited as the style says; state a style that the place has.",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2112");
+
     public static readonly DiagnosticDescriptor UnsupportedParameter = new(BindingRules.UnsupportedParameter, "A parameter is not supported",
         "The parameter '{0}' is {1}, which is not supported yet. A required one leaves the operation out, an optional one is left out itself.",
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac3101");

@@ -13,6 +13,8 @@ internal static class BindingRules
     public const string NoMediaType = "OAC2108";
     public const string UndeclaredScheme = "OAC2109";
     public const string UnknownScheme = "OAC2110";
+    public const string UnknownPlace = "OAC2111";
+    public const string StyleOfOtherPlace = "OAC2112";
     public const string UnsupportedParameter = "OAC3101";
     public const string UnsupportedBody = "OAC3102";
     public const string DifferingSuccesses = "OAC3103";

@@ -25,4 +25,16 @@ internal static class OverlayDescriptors
     public static readonly DiagnosticDescriptor TooCostly = new(OverlayRules.TooCostly, "An overlay takes too long",
         "The action on '{0}' looks at too much of the document, or adds too much to it. It and the actions behind it are left out; give it a narrower target.",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2205");
+
+    public static readonly DiagnosticDescriptor MalformedPattern = new(OverlayRules.MalformedPattern, "An overlay's pattern is no regular expression",
+        "'{0}' is no regular expression of JSONPath (RFC 9485, at most {1} characters), so it matches nothing. Correct it.",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2206");
+
+    public static readonly DiagnosticDescriptor NullChangesNothing = new(OverlayRules.NullChangesNothing, "A null of an overlay changes nothing",
+        "'{0}' is an object or a list in the document, which a null does not replace. To take it out, write an action with 'remove: true'; else leave the null out.",
+        Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac4201");
+
+    public static readonly DiagnosticDescriptor ExtendsAnother = new(OverlayRules.ExtendsAnother, "An overlay is applied to another document than it says",
+        "The overlay says that it extends '{0}', but it is applied to '{1}', because that item names it in its Overlays. Correct one of the two, unless they are the same document.",
+        Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac4202");
 }

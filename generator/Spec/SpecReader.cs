@@ -60,7 +60,7 @@ internal static class SpecReader
     {
         if (item.Overlays.Count > 0)
         {
-            places.Changes = OverlayApplication.Apply(tree, item.Overlays, problems, cancellation).Collect(tree);
+            places.Changes = OverlayApplication.Apply(tree, item, problems, cancellation).Collect(tree);
         }
     }
 

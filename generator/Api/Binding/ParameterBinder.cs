@@ -47,7 +47,7 @@ internal sealed class ParameterBinder(Binding binding, SchemaBinder schemas)
     {
         if (Location(parameter) is not { } location)
         {
-            binding.Report(BindingRules.UnsupportedParameter, place, parameter.Name!, "in an unknown place");
+            binding.Report(BindingRules.UnknownPlace, place, parameter.Name!);
             return null;
         }
 
@@ -63,6 +63,11 @@ internal sealed class ParameterBinder(Binding binding, SchemaBinder schemas)
         {
             binding.Report(BindingRules.UnsupportedParameter, place, parameter.Name!, obstacle);
             return null;
+        }
+
+        if (shape.OddStyle is { } odd)
+        {
+            binding.Report(BindingRules.StyleOfOtherPlace, place, odd, parameter.Name!, location.ToString().ToLowerInvariant());
         }
 
         ApiType type = schemas.Bind(shape.Schema, shape.Place);

@@ -8,6 +8,9 @@ internal sealed record ParameterShape(IOpenApiSchema? Schema, Place Place, Param
     /// <summary>Why it cannot be sent; null when it can.</summary>
     public string? Obstacle { get; private init; }
 
+    /// <summary>A style of lists and objects in queries (OpenAPI 3.1.1, section 4.8.12.3) where it stands elsewhere; else null.</summary>
+    public string? OddStyle { get; private init; }
+
     public static ParameterShape Of(IOpenApiParameter parameter, ParameterLocation location, Place place)
     {
         Place own = parameter is OpenApiParameterReference { Reference.Id: { } id } ? Place.Component("parameters", id) : place with { Name = [.. place.Name, parameter.Name!] };
@@ -15,8 +18,13 @@ internal sealed record ParameterShape(IOpenApiSchema? Schema, Place Place, Param
         {
             string? obstacle = location == ParameterLocation.QueryString ? "in querystring without content" : Unfit(parameter, location);
             ParameterStyle declared = StyleOf(parameter, location);
-            (ParameterStyle layout, bool explode) = CollectionFormat.Of(parameter.Extensions, declared) ?? (declared, parameter.Explode);
-            return new ParameterShape(parameter.Schema, own.At("schema"), layout, explode) { Obstacle = obstacle };
+            (ParameterStyle Style, bool Explode)? collection = CollectionFormat.Of(parameter.Extensions, declared);
+            (ParameterStyle layout, bool explode) = collection ?? (declared, parameter.Explode);
+            return new ParameterShape(parameter.Schema, own.At("schema"), layout, explode)
+            {
+                Obstacle = obstacle,
+                OddStyle = collection is null && location != ParameterLocation.Query ? Delimited(declared) : null,
+            };
         }
 
         KeyValuePair<string, IOpenApiMediaType> only = content.First();
@@ -55,6 +63,13 @@ internal sealed record ParameterShape(IOpenApiSchema? Schema, Place Place, Param
         string name = parameter.Style?.ToString() ?? "";
         return fits ? null : $"in {location.ToString().ToLowerInvariant()} with the style '{char.ToLowerInvariant(name[0])}{name.Substring(1)}'";
     }
+
+    private static string? Delimited(ParameterStyle style) => style switch
+    {
+        ParameterStyle.SpaceDelimited => "spaceDelimited",
+        ParameterStyle.PipeDelimited => "pipeDelimited",
+        _ => null,
+    };
 
     private static ParameterStyle StyleOf(IOpenApiParameter parameter, ParameterLocation location)
     {

@@ -80,7 +80,13 @@ internal sealed class JsonPathOperandParser(JsonPathScanner scanner, JsonPathPar
                 JsonPathOperand text = Value();
                 scanner.SkipBlanks();
                 scanner.Expect(",");
-                return new JsonPathTerm(null, null, new JsonPathCondition.Matches(text, Value(), IsWhole: function == "match"));
+                JsonPathOperand pattern = Value();
+                if (pattern is JsonPathOperand.Literal { Node: JsonValue literal } && literal.TryGetValue(out string? expression) && !JsonPathRegex.IsExpression(expression))
+                {
+                    queries.MalformedPatterns.Add(expression);
+                }
+
+                return new JsonPathTerm(null, null, new JsonPathCondition.Matches(text, pattern, IsWhole: function == "match"));
             default:
                 throw scanner.Fault($"there is no function '{function}'; there are length, count, value, match and search");
         }

@@ -12,10 +12,14 @@ internal sealed class JsonPathParser
         _conditions = new JsonPathConditionParser(_scanner, this);
     }
 
+    /// <summary>What stands for a regular expression in a filter and is none.</summary>
+    public List<string> MalformedPatterns { get; } = [];
+
     public JsonPathQuery ParseWhole()
     {
         _scanner.Expect("$");
         JsonPathQuery query = ParseSegments(isRelative: false);
+        query.MalformedPatterns = MalformedPatterns;
         return _scanner.IsAtEnd ? query : throw _scanner.Fault("'.', '..' or '[' is expected");
     }
 

@@ -9,6 +9,9 @@ internal sealed class JsonPathQuery(bool isRelative, IReadOnlyList<JsonPathSegme
     /// <exception cref="JsonPathFault">The text is none.</exception>
     public static JsonPathQuery Parse(string text) => new JsonPathParser(text).ParseWhole();
 
+    /// <summary>What stands for a regular expression in its filters and is none: that is no fault of the query, but matches nothing (section 2.4.6).</summary>
+    public IReadOnlyList<string> MalformedPatterns { get; set; } = [];
+
     /// <summary>Whether it selects one node at most, so that its value can be compared (section 2.3.5.1).</summary>
     public bool IsSingular => segments.All(segment => !segment.IsDescendant && segment.Selectors is [JsonPathSelector.Name or JsonPathSelector.Index]);
 

@@ -7,11 +7,26 @@ namespace Clarifeye.Generated.Spec;
 /// <summary>Regular expressions as RFC 9485 defines them, by .NET's. What is none matches nothing, as RFC 9535 asks (section 2.4.6).</summary>
 internal static class JsonPathRegex
 {
-    private const int LongestPattern = 1_000;
+    /// <summary>Characters of an expression.</summary>
+    public const int LongestPattern = 1_000;
+
     private const string Escapable = "()*+-.?[\\]^nrt{|}$,/\"'";
 
     // Far beyond what a well-meant expression takes; a bad one may take longer than the universe lasts.
     private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(1);
+
+    /// <summary>Whether a text is an expression at all.</summary>
+    public static bool IsExpression(string pattern)
+    {
+        try
+        {
+            return Translate(pattern) is { } translated && new Regex(translated, RegexOptions.CultureInvariant, s_limit) is not null;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
 
     /// <exception cref="JsonPathCost">The expression takes too long.</exception>
     public static bool IsMatch(string text, string pattern, bool isWhole, JsonPathRun run)

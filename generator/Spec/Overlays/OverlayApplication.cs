@@ -11,18 +11,18 @@ internal sealed class OverlayApplication(JsonObject document, OverlayOrigins ori
 {
     private readonly OverlayBudget _budget = new();
 
-    public static OverlayOrigins Apply(JsonObject document, EquatableArray<OverlayFile> files, ProblemList problems, CancellationToken cancellation)
+    public static OverlayOrigins Apply(JsonObject document, ClientItem item, ProblemList problems, CancellationToken cancellation)
     {
         var origins = new OverlayOrigins();
         var application = new OverlayApplication(document, origins, problems, cancellation);
-        foreach (OverlayFile file in files)
+        foreach (OverlayFile file in item.Overlays)
         {
             if (file.NotUtf8 is { } at)
             {
                 problems.Add(DocumentRules.NotUtf8, new SourcePlace(file.Path, at));
             }
 
-            if (new OverlayReader(file, problems, cancellation).Read() is { } overlay)
+            if (new OverlayReader(file, item.Path, problems, cancellation).Read() is { } overlay)
             {
                 application.Apply(overlay);
             }
@@ -95,7 +95,7 @@ internal sealed class OverlayApplication(JsonObject document, OverlayOrigins ori
             return;
         }
 
-        var merge = new OverlayMerge(origins, _budget, (path, reason) => Refuse(source, path, reason));
+        var merge = new OverlayMerge(origins, _budget, (path, reason) => Refuse(source, path, reason), (path, key) => problems.Add(OverlayRules.NullChangesNothing, Place(source, path), key));
         foreach (JsonPathNode node in nodes)
         {
             cancellation.ThrowIfCancellationRequested();

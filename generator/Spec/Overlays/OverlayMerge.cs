@@ -12,7 +12,8 @@ internal enum OverlayShape
 
 /// <summary>Merges a value into nodes, by the rules of the Overlay Specification 1.1 (section 4.4.3).</summary>
 /// <param name="refuse">Told where in the overlay a value stands that does not fit, and why.</param>
-internal sealed class OverlayMerge(OverlayOrigins origins, OverlayBudget budget, Action<NodePath, string> refuse)
+/// <param name="ignore">Told where a null stands that changes nothing, and of which key.</param>
+internal sealed class OverlayMerge(OverlayOrigins origins, OverlayBudget budget, Action<NodePath, string> refuse, Action<NodePath, string> ignore)
 {
     public static OverlayShape Shape(JsonNode? value) => value switch
     {
@@ -68,6 +69,7 @@ internal sealed class OverlayMerge(OverlayOrigins origins, OverlayBudget budget,
                     break;
                 case (JsonObject or JsonArray, null):
                     // The specification's own examples name a section without saying anything of it.
+                    ignore(from.Path, member.Key);
                     break;
                 case (not (JsonObject or JsonArray), not (JsonObject or JsonArray)):
                     Set(target, member.Key, member.Value, from);

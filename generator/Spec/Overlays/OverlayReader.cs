@@ -6,7 +6,7 @@ using Clarifeye.Generated.Items;
 namespace Clarifeye.Generated.Spec;
 
 /// <summary>Reads an overlay. What is wrong with it is reported at its place in it.</summary>
-internal sealed class OverlayReader(OverlayFile file, ProblemList problems, CancellationToken cancellation)
+internal sealed class OverlayReader(OverlayFile file, string documentPath, ProblemList problems, CancellationToken cancellation)
 {
     private readonly string _text = file.Text.TrimStart('\uFEFF');
     private readonly SourceMap _source = new(file.Path, file.Text.TrimStart('\uFEFF'));
@@ -27,7 +27,21 @@ internal sealed class OverlayReader(OverlayFile file, ProblemList problems, Canc
 
         bool isOverlay = tree is not null && new OverlayReview(own).Review(tree);
         problems.AddAll(own);
+        if (isOverlay)
+        {
+            SayIfForAnother(tree!);
+        }
+
         return isOverlay ? new Overlay(_source, [.. Actions((JsonArray)tree!["actions"]!)]) : null;
+    }
+
+    // A URI may name the same document where it is published: only the item says what is meant.
+    private void SayIfForAnother(JsonObject overlay)
+    {
+        if (overlay["extends"]?.GetValue<string>() is { } extended && FilePaths.Resolve(file.Path, extended) != FilePaths.Normal(documentPath))
+        {
+            problems.Add(OverlayRules.ExtendsAnother, _source.Find("#/extends"), extended, Path.GetFileName(documentPath));
+        }
     }
 
     private IEnumerable<OverlayAction> Actions(JsonArray actions)
@@ -60,7 +74,13 @@ internal sealed class OverlayReader(OverlayFile file, ProblemList problems, Canc
     {
         try
         {
-            return JsonPathQuery.Parse(text);
+            var query = JsonPathQuery.Parse(text);
+            foreach (string pattern in query.MalformedPatterns)
+            {
+                problems.Add(OverlayRules.MalformedPattern, _source.Find(path.ToString()), pattern, JsonPathRegex.LongestPattern.ToString(CultureInfo.InvariantCulture));
+            }
+
+            return query;
         }
         catch (JsonPathFault fault)
         {

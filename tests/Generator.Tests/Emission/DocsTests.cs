@@ -38,6 +38,7 @@ public sealed class DocsTests
     [InlineData("First.\n- a\n  b\n* `c`", "<list type=\"bullet\"><item>a b</item><item><c>c</c></item></list>")]
     [InlineData("First.\n\n1. a\n2) b", "<list type=\"number\"><item>a</item><item>b</item></list>")]
     [InlineData("First.\n\n| Type | Means |\n|:--|--:|\n| `a` | one |\n| `b\\|c` | two |", "<para>Type: Means</para><list type=\"bullet\"><item><c>a</c>: one</item><item><c>b|c</c>: two</item></list>")]
+    [InlineData("First.\n\n```html\n<p>a</p>\n<ul><li>b</li></ul>\n```", "<code>&lt;p&gt;a&lt;/p&gt;\n/// &lt;ul&gt;&lt;li&gt;b&lt;/li&gt;&lt;/ul&gt;</code>")]
     [InlineData("First.<p>Second.</p><ul><li>a</li><li>b</li></ul>", "<para>Second.</para><list type=\"bullet\"><item>a</item><item>b</item></list>")]
     [InlineData("First.\n\n```json\n{ \"a\": <b> }\n\n// </code>\n```\nSecond.", "<code>{ \"a\": &lt;b&gt; }\n/// \n/// // &lt;/code&gt;</code>\n/// <para>Second.</para>")]
     [InlineData("First.\n\n    indented\n", "<code>indented</code>")]

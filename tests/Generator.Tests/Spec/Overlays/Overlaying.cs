@@ -8,6 +8,8 @@ namespace Clarifeye.Generated.Tests.Spec.Overlays;
 /// <summary>Applies an overlay to a document's tree and says what came out.</summary>
 internal sealed class Overlaying
 {
+    private static readonly ClientItem s_item = new("api.yaml", "MyApp.csproj", "api.yaml", "", "MyApp.Api", "Client", "public", []);
+
     private readonly OverlaidPlaces _places;
 
     private Overlaying(string document, string overlay)
@@ -15,13 +17,13 @@ internal sealed class Overlaying
         _places = new OverlaidPlaces(new SourceMap("api.yaml", document));
         var problems = new ProblemList("api.yaml", _places);
         Tree = TreeReader.Read("api.yaml", document, problems, TestContext.Current.CancellationToken)!;
-        _places.Changes = OverlayApplication.Apply(Tree, [new OverlayFile("overlay.yaml", overlay)], problems, TestContext.Current.CancellationToken).Collect(Tree);
-        Problems = [.. problems.ToEquatableArray().Select(problem => string.Create(CultureInfo.InvariantCulture, $"{problem.Path}({problem.Position.Line + 1},{problem.Position.Column + 1}) {problem.Id}"))];
+        _places.Changes = OverlayApplication.Apply(Tree, s_item with { Overlays = [new OverlayFile("overlay.yaml", overlay)] }, problems, TestContext.Current.CancellationToken).Collect(Tree);
+        Problems = [.. problems.ToEquatableArray().Where(problem => problem.Id[3] != '4').Select(problem => string.Create(CultureInfo.InvariantCulture, $"{problem.Path}({problem.Position.Line + 1},{problem.Position.Column + 1}) {problem.Id}"))];
     }
 
     public JsonObject Tree { get; }
 
-    /// <summary>As <c>overlay.yaml(5,11) OAC2204</c>.</summary>
+    /// <summary>Errors and warnings, as <c>overlay.yaml(5,11) OAC2204</c>.</summary>
     public IReadOnlyList<string> Problems { get; }
 
     public static Overlaying Of(string document, string overlay) => new(document, overlay);
