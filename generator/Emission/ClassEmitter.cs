@@ -14,7 +14,7 @@ internal static class ClassEmitter
             {{Code.Lines(unit.Fields.Select(field => $"{field.Type} {Code.List(field.Names)};"))}}
 
             {{Constructors(unit)}}
-            static {{unit.Name}} global::Clarifeye.Runtime.IJsonObject<{{unit.Name}}>.Create() => new({{unit.Construction}});
+            static {{unit.Name}} global::Clarifeye.Runtime.IJsonObject<{{unit.Name}}>.Create(ref global::Clarifeye.Runtime.JsonCursor cursor) => new({{unit.Construction}});
             static global::Clarifeye.Runtime.JsonNames? s_names;
 
             void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)

@@ -16,6 +16,7 @@ public interface IJsonObject
 public interface IJsonObject<TSelf> : IJsonObject
     where TSelf : class, IJsonObject<TSelf>
 {
-    /// <summary>An instance whose properties are about to be read.</summary>
-    static abstract TSelf Create();
+    /// <summary>An instance whose properties are about to be read: of the class itself, or of a derived one that the object ahead says it is of.</summary>
+    /// <param name="cursor">Stands before the object, and does not move.</param>
+    static abstract TSelf Create(ref JsonCursor cursor);
 }

@@ -69,12 +69,12 @@ public ref partial struct JsonCursor
             return (T)ResumeObject();
         }
 
+        T value = T.Create(ref this);
         if (!Tokens.TryBegin((byte)'{', "an object"))
         {
             return null!;
         }
 
-        T value = T.Create();
         ReadProperties(value, new JsonState());
         return value;
     }
@@ -174,10 +174,12 @@ public ref partial struct JsonCursor
     }
 
     /// <summary>Writes a property that has no value, if it is to be written at all.</summary>
+    /// <exception cref="InvalidOperationException">It has to have one: a derived class may require what its base does not.</exception>
     void WriteNull(int property)
     {
         if ((_object.IsSeen(property) || _object.Names.IsAlwaysWritten(property)) && Writes(property))
         {
+            _ = _object.Names.RefusesNull(property) ? throw JsonWriteError.RequiredNull(_object.Names.Text(property)) : 0;
             Buffer.Write("null"u8);
         }
     }

@@ -52,7 +52,7 @@ public ref partial struct JsonCursor
     {
         var cursor = new JsonCursor(Direction.Naming);
         cursor._object.Turn = JsonState.Ended;
-        T.Create().Properties(ref cursor);
+        T.Create(ref cursor).Properties(ref cursor);
         return cursor._object.Names;
     }
 
@@ -67,6 +67,29 @@ public ref partial struct JsonCursor
 
         return union.Choose(Tokens);
     }
+
+    /// <summary>Looks ahead, without moving, which of the derived classes an object is of.</summary>
+    /// <returns>The index of the discriminator's text, or -1 if none of them is told.</returns>
+    public int Choose(JsonDiscriminator discriminator)
+    {
+        if (_direction != Direction.Reading)
+        {
+            return -1;
+        }
+
+        int text = discriminator.Find(Tokens, out bool isStarved);
+        if (isStarved)
+        {
+            Tokens.StarveInside();
+        }
+
+        return text;
+    }
+
+    /// <summary>Makes an instance of a derived class.</summary>
+    /// <typeparam name="T">The derived class.</typeparam>
+    public T Create<T>()
+        where T : class, IJsonObject<T> => T.Create(ref this);
 
     /// <summary>Reads a value without a name: a union's case.</summary>
     /// <typeparam name="T">The case's type.</typeparam>

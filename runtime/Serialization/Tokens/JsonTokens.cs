@@ -121,6 +121,13 @@ ref partial struct JsonTokens
         _at = _length; // so that every fast path fails, and the slow ones find IsStarved
     }
 
+    /// <summary>Gives up on these bytes where a look ahead came to their end: within the value, wherever that look was.</summary>
+    public void StarveInside()
+    {
+        Suspension.IsBetween = false;
+        Starve();
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     readonly ref byte At(int index) => ref Unsafe.Add(ref _first, index);
 

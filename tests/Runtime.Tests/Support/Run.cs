@@ -13,7 +13,7 @@ public sealed class Run : IJsonObject<Run>
 
     public string? Status { get => _status; set => _status = value; }
 
-    static Run IJsonObject<Run>.Create() => new();
+    static Run IJsonObject<Run>.Create(ref JsonCursor cursor) => new();
 
     void IJsonObject.Properties(ref JsonCursor cursor)
     {

@@ -13,7 +13,7 @@ public sealed class RunPage : IJsonObject<RunPage>
 
     public IReadOnlyList<Run>? Results { get => _results; set => _results = value; }
 
-    static RunPage IJsonObject<RunPage>.Create() => new();
+    static RunPage IJsonObject<RunPage>.Create(ref JsonCursor cursor) => new();
 
     void IJsonObject.Properties(ref JsonCursor cursor)
     {

@@ -11,7 +11,7 @@ public sealed class ServerError : IJsonObject<ServerError>
 
     public string? Error { get => _error; set => _error = value; }
 
-    static ServerError IJsonObject<ServerError>.Create() => new();
+    static ServerError IJsonObject<ServerError>.Create(ref JsonCursor cursor) => new();
 
     void IJsonObject.Properties(ref JsonCursor cursor)
     {

@@ -16,7 +16,7 @@ public sealed partial class Problem : global::Clarifeye.Runtime.IJsonObject<Prob
     global::System.Collections.Generic.IReadOnlyDictionary<string, global::Clarifeye.Runtime.RawJson>? _additional;
     uint _present;
 
-    static Problem global::Clarifeye.Runtime.IJsonObject<Problem>.Create() => new();
+    static Problem global::Clarifeye.Runtime.IJsonObject<Problem>.Create(ref global::Clarifeye.Runtime.JsonCursor cursor) => new();
     static global::Clarifeye.Runtime.JsonNames? s_names;
 
     void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)

@@ -28,7 +28,7 @@ public sealed partial class Palette : global::Clarifeye.Runtime.IJsonObject<Pale
     public Palette() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] Palette(global::Clarifeye.Runtime.JsonConstruction _) { }
 
-    static Palette global::Clarifeye.Runtime.IJsonObject<Palette>.Create() => new(default(global::Clarifeye.Runtime.JsonConstruction));
+    static Palette global::Clarifeye.Runtime.IJsonObject<Palette>.Create(ref global::Clarifeye.Runtime.JsonCursor cursor) => new(default(global::Clarifeye.Runtime.JsonConstruction));
     static global::Clarifeye.Runtime.JsonNames? s_names;
 
     void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)

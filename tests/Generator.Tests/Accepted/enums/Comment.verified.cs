@@ -32,7 +32,7 @@ public sealed partial class Comment : global::Clarifeye.Runtime.IJsonObject<Comm
     public Comment() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] Comment(global::Clarifeye.Runtime.JsonConstruction _) { }
 
-    static Comment global::Clarifeye.Runtime.IJsonObject<Comment>.Create() => new(default(global::Clarifeye.Runtime.JsonConstruction));
+    static Comment global::Clarifeye.Runtime.IJsonObject<Comment>.Create(ref global::Clarifeye.Runtime.JsonCursor cursor) => new(default(global::Clarifeye.Runtime.JsonConstruction));
     static global::Clarifeye.Runtime.JsonNames? s_names;
 
     void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)

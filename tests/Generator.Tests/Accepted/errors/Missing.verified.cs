@@ -18,7 +18,7 @@ public sealed partial class Missing : global::Clarifeye.Runtime.IJsonObject<Miss
     public Missing() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] Missing(global::Clarifeye.Runtime.JsonConstruction _) { }
 
-    static Missing global::Clarifeye.Runtime.IJsonObject<Missing>.Create() => new(default(global::Clarifeye.Runtime.JsonConstruction));
+    static Missing global::Clarifeye.Runtime.IJsonObject<Missing>.Create(ref global::Clarifeye.Runtime.JsonCursor cursor) => new(default(global::Clarifeye.Runtime.JsonConstruction));
     static global::Clarifeye.Runtime.JsonNames? s_names;
 
     void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)

@@ -69,7 +69,7 @@ public sealed partial class ListOrders5xxError : global::Clarifeye.Runtime.IJson
     global::System.Collections.Generic.IReadOnlyDictionary<string, global::Clarifeye.Runtime.RawJson>? _additional;
     uint _present;
 
-    static ListOrders5xxError global::Clarifeye.Runtime.IJsonObject<ListOrders5xxError>.Create() => new();
+    static ListOrders5xxError global::Clarifeye.Runtime.IJsonObject<ListOrders5xxError>.Create(ref global::Clarifeye.Runtime.JsonCursor cursor) => new();
     static global::Clarifeye.Runtime.JsonNames? s_names;
 
     void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)

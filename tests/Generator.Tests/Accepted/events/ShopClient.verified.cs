@@ -76,7 +76,7 @@ public sealed partial class AskRequest : global::Clarifeye.Runtime.IJsonObject<A
     public AskRequest() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] AskRequest(global::Clarifeye.Runtime.JsonConstruction _) { }
 
-    static AskRequest global::Clarifeye.Runtime.IJsonObject<AskRequest>.Create() => new(default(global::Clarifeye.Runtime.JsonConstruction));
+    static AskRequest global::Clarifeye.Runtime.IJsonObject<AskRequest>.Create(ref global::Clarifeye.Runtime.JsonCursor cursor) => new(default(global::Clarifeye.Runtime.JsonConstruction));
     static global::Clarifeye.Runtime.JsonNames? s_names;
 
     void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)

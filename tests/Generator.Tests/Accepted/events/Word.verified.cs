@@ -18,7 +18,7 @@ public sealed partial class Word : global::Clarifeye.Runtime.IJsonObject<Word>
     public Word() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] Word(global::Clarifeye.Runtime.JsonConstruction _) { }
 
-    static Word global::Clarifeye.Runtime.IJsonObject<Word>.Create() => new(default(global::Clarifeye.Runtime.JsonConstruction));
+    static Word global::Clarifeye.Runtime.IJsonObject<Word>.Create(ref global::Clarifeye.Runtime.JsonCursor cursor) => new(default(global::Clarifeye.Runtime.JsonConstruction));
     static global::Clarifeye.Runtime.JsonNames? s_names;
 
     void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)

@@ -15,7 +15,7 @@ public sealed partial class ShopJson2 : global::Clarifeye.Runtime.IJsonObject<Sh
     global::System.Collections.Generic.IReadOnlyDictionary<string, global::Clarifeye.Runtime.RawJson>? _additional;
     uint _present;
 
-    static ShopJson2 global::Clarifeye.Runtime.IJsonObject<ShopJson2>.Create() => new();
+    static ShopJson2 global::Clarifeye.Runtime.IJsonObject<ShopJson2>.Create(ref global::Clarifeye.Runtime.JsonCursor cursor) => new();
     static global::Clarifeye.Runtime.JsonNames? s_names;
 
     void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)

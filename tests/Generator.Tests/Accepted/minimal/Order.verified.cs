@@ -22,7 +22,7 @@ public sealed partial class Order : global::Clarifeye.Runtime.IJsonObject<Order>
     public Order() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] Order(global::Clarifeye.Runtime.JsonConstruction _) { }
 
-    static Order global::Clarifeye.Runtime.IJsonObject<Order>.Create() => new(default(global::Clarifeye.Runtime.JsonConstruction));
+    static Order global::Clarifeye.Runtime.IJsonObject<Order>.Create(ref global::Clarifeye.Runtime.JsonCursor cursor) => new(default(global::Clarifeye.Runtime.JsonConstruction));
     static global::Clarifeye.Runtime.JsonNames? s_names;
 
     void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)

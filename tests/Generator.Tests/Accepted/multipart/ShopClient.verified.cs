@@ -100,7 +100,7 @@ public sealed partial class AddDocumentsRequestMeta : global::Clarifeye.Runtime.
     global::System.Collections.Generic.IReadOnlyDictionary<string, global::Clarifeye.Runtime.RawJson>? _additional;
     uint _present;
 
-    static AddDocumentsRequestMeta global::Clarifeye.Runtime.IJsonObject<AddDocumentsRequestMeta>.Create() => new();
+    static AddDocumentsRequestMeta global::Clarifeye.Runtime.IJsonObject<AddDocumentsRequestMeta>.Create(ref global::Clarifeye.Runtime.JsonCursor cursor) => new();
     static global::Clarifeye.Runtime.JsonNames? s_names;
 
     void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)

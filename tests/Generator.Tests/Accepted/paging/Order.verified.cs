@@ -15,7 +15,7 @@ public sealed partial class Order : global::Clarifeye.Runtime.IJsonObject<Order>
     global::System.Collections.Generic.IReadOnlyDictionary<string, global::Clarifeye.Runtime.RawJson>? _additional;
     uint _present;
 
-    static Order global::Clarifeye.Runtime.IJsonObject<Order>.Create() => new();
+    static Order global::Clarifeye.Runtime.IJsonObject<Order>.Create(ref global::Clarifeye.Runtime.JsonCursor cursor) => new();
     static global::Clarifeye.Runtime.JsonNames? s_names;
 
     void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)

@@ -23,7 +23,7 @@ public sealed partial class Page : global::Clarifeye.Runtime.IJsonObject<Page>
     public Page() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] Page(global::Clarifeye.Runtime.JsonConstruction _) { }
 
-    static Page global::Clarifeye.Runtime.IJsonObject<Page>.Create() => new(default(global::Clarifeye.Runtime.JsonConstruction));
+    static Page global::Clarifeye.Runtime.IJsonObject<Page>.Create(ref global::Clarifeye.Runtime.JsonCursor cursor) => new(default(global::Clarifeye.Runtime.JsonConstruction));
     static global::Clarifeye.Runtime.JsonNames? s_names;
 
     void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)

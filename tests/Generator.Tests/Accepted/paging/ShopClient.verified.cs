@@ -82,7 +82,7 @@ public sealed partial class ListOrdersResponse : global::Clarifeye.Runtime.IJson
     public ListOrdersResponse() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] ListOrdersResponse(global::Clarifeye.Runtime.JsonConstruction _) { }
 
-    static ListOrdersResponse global::Clarifeye.Runtime.IJsonObject<ListOrdersResponse>.Create() => new(default(global::Clarifeye.Runtime.JsonConstruction));
+    static ListOrdersResponse global::Clarifeye.Runtime.IJsonObject<ListOrdersResponse>.Create(ref global::Clarifeye.Runtime.JsonCursor cursor) => new(default(global::Clarifeye.Runtime.JsonConstruction));
     static global::Clarifeye.Runtime.JsonNames? s_names;
 
     void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)

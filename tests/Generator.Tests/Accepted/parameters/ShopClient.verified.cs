@@ -82,7 +82,7 @@ public sealed partial class GetOrderFilter : global::Clarifeye.Runtime.IJsonObje
     global::System.Collections.Generic.IReadOnlyDictionary<string, global::Clarifeye.Runtime.RawJson>? _additional;
     uint _present;
 
-    static GetOrderFilter global::Clarifeye.Runtime.IJsonObject<GetOrderFilter>.Create() => new();
+    static GetOrderFilter global::Clarifeye.Runtime.IJsonObject<GetOrderFilter>.Create(ref global::Clarifeye.Runtime.JsonCursor cursor) => new();
     static global::Clarifeye.Runtime.JsonNames? s_names;
 
     void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)

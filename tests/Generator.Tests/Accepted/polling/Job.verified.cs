@@ -22,7 +22,7 @@ public sealed partial class Job : global::Clarifeye.Runtime.IJsonObject<Job>
     public Job() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] Job(global::Clarifeye.Runtime.JsonConstruction _) { }
 
-    static Job global::Clarifeye.Runtime.IJsonObject<Job>.Create() => new(default(global::Clarifeye.Runtime.JsonConstruction));
+    static Job global::Clarifeye.Runtime.IJsonObject<Job>.Create(ref global::Clarifeye.Runtime.JsonCursor cursor) => new(default(global::Clarifeye.Runtime.JsonConstruction));
     static global::Clarifeye.Runtime.JsonNames? s_names;
 
     void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)

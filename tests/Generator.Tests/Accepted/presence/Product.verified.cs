@@ -31,7 +31,7 @@ public sealed partial class Product : global::Clarifeye.Runtime.IJsonObject<Prod
     public Product() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] Product(global::Clarifeye.Runtime.JsonConstruction _) { }
 
-    static Product global::Clarifeye.Runtime.IJsonObject<Product>.Create() => new(default(global::Clarifeye.Runtime.JsonConstruction));
+    static Product global::Clarifeye.Runtime.IJsonObject<Product>.Create(ref global::Clarifeye.Runtime.JsonCursor cursor) => new(default(global::Clarifeye.Runtime.JsonConstruction));
     static global::Clarifeye.Runtime.JsonNames? s_names;
 
     void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)

@@ -20,7 +20,7 @@ public sealed partial class Cat : global::Clarifeye.Runtime.IJsonObject<Cat>
     public Cat() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] Cat(global::Clarifeye.Runtime.JsonConstruction _) { }
 
-    static Cat global::Clarifeye.Runtime.IJsonObject<Cat>.Create() => new(default(global::Clarifeye.Runtime.JsonConstruction));
+    static Cat global::Clarifeye.Runtime.IJsonObject<Cat>.Create(ref global::Clarifeye.Runtime.JsonCursor cursor) => new(default(global::Clarifeye.Runtime.JsonConstruction));
     static global::Clarifeye.Runtime.JsonNames? s_names;
 
     void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)

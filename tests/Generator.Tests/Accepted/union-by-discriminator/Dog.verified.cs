@@ -20,7 +20,7 @@ public sealed partial class Dog : global::Clarifeye.Runtime.IJsonObject<Dog>
     public Dog() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] Dog(global::Clarifeye.Runtime.JsonConstruction _) { }
 
-    static Dog global::Clarifeye.Runtime.IJsonObject<Dog>.Create() => new(default(global::Clarifeye.Runtime.JsonConstruction));
+    static Dog global::Clarifeye.Runtime.IJsonObject<Dog>.Create(ref global::Clarifeye.Runtime.JsonCursor cursor) => new(default(global::Clarifeye.Runtime.JsonConstruction));
     static global::Clarifeye.Runtime.JsonNames? s_names;
 
     void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)

@@ -20,7 +20,7 @@ public sealed partial class Owner : global::Clarifeye.Runtime.IJsonObject<Owner>
     public Owner() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] Owner(global::Clarifeye.Runtime.JsonConstruction _) { }
 
-    static Owner global::Clarifeye.Runtime.IJsonObject<Owner>.Create() => new(default(global::Clarifeye.Runtime.JsonConstruction));
+    static Owner global::Clarifeye.Runtime.IJsonObject<Owner>.Create(ref global::Clarifeye.Runtime.JsonCursor cursor) => new(default(global::Clarifeye.Runtime.JsonConstruction));
     static global::Clarifeye.Runtime.JsonNames? s_names;
 
     void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)

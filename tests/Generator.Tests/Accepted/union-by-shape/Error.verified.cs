@@ -18,7 +18,7 @@ public sealed partial class Error : global::Clarifeye.Runtime.IJsonObject<Error>
     public Error() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] Error(global::Clarifeye.Runtime.JsonConstruction _) { }
 
-    static Error global::Clarifeye.Runtime.IJsonObject<Error>.Create() => new(default(global::Clarifeye.Runtime.JsonConstruction));
+    static Error global::Clarifeye.Runtime.IJsonObject<Error>.Create(ref global::Clarifeye.Runtime.JsonCursor cursor) => new(default(global::Clarifeye.Runtime.JsonConstruction));
     static global::Clarifeye.Runtime.JsonNames? s_names;
 
     void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)

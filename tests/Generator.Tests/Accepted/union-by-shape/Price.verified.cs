@@ -17,7 +17,7 @@ public sealed partial class Price : global::Clarifeye.Runtime.IJsonObject<Price>
     global::System.Collections.Generic.IReadOnlyDictionary<string, global::Clarifeye.Runtime.RawJson>? _additional;
     uint _present;
 
-    static Price global::Clarifeye.Runtime.IJsonObject<Price>.Create() => new();
+    static Price global::Clarifeye.Runtime.IJsonObject<Price>.Create(ref global::Clarifeye.Runtime.JsonCursor cursor) => new();
     static global::Clarifeye.Runtime.JsonNames? s_names;
 
     void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)

@@ -18,7 +18,7 @@ public sealed class Error : IJsonObject<Error>
 
     static readonly JsonNames s_names = new(""","error":"""u8, required: 0x1);
 
-    static Error IJsonObject<Error>.Create() => new(default(JsonConstruction));
+    static Error IJsonObject<Error>.Create(ref JsonCursor cursor) => new(default(JsonConstruction));
 
     void IJsonObject.Properties(ref JsonCursor cursor)
     {

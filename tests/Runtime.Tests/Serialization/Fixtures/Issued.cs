@@ -14,7 +14,7 @@ public sealed class Issued : IJsonObject<Issued>
 
     static readonly JsonNames s_names = new(""","raw":,"union":,"text":"""u8, required: 0x7, readOnly: 0x7);
 
-    static Issued IJsonObject<Issued>.Create() => new();
+    static Issued IJsonObject<Issued>.Create(ref JsonCursor cursor) => new();
 
     void IJsonObject.Properties(ref JsonCursor cursor)
     {

@@ -14,7 +14,7 @@ public sealed class Loose : IJsonObject<Loose>
 
     static readonly JsonNames s_names = new(""","a":,"b":,"id":"""u8);
 
-    static Loose IJsonObject<Loose>.Create() => new();
+    static Loose IJsonObject<Loose>.Create(ref JsonCursor cursor) => new();
 
     void IJsonObject.Properties(ref JsonCursor cursor)
     {

@@ -40,7 +40,7 @@ public sealed class PipelineRun : IJsonObject<PipelineRun>
     static readonly JsonNames s_names = new(
         ""","name":,"id":,"user":,"status":,"permissions":,"steps":,"inputs":,"tables":,"created_at":,"problem":,"grants":"""u8, required: 0x1, readOnly: 0x2);
 
-    static PipelineRun IJsonObject<PipelineRun>.Create() => new(default(JsonConstruction));
+    static PipelineRun IJsonObject<PipelineRun>.Create(ref JsonCursor cursor) => new(default(JsonConstruction));
 
     void IJsonObject.Properties(ref JsonCursor cursor)
     {

@@ -14,7 +14,7 @@ public sealed class PipelineRunStep : IJsonObject<PipelineRunStep>
 
     static readonly JsonNames s_names = new(""","name":,"created_at":,"attempt":,"steps":"""u8);
 
-    static PipelineRunStep IJsonObject<PipelineRunStep>.Create() => new();
+    static PipelineRunStep IJsonObject<PipelineRunStep>.Create(ref JsonCursor cursor) => new();
 
     void IJsonObject.Properties(ref JsonCursor cursor)
     {

@@ -41,7 +41,7 @@ public sealed class RequiredScalars : IJsonObject<RequiredScalars>
     static readonly JsonNames s_names = new(
         ""","string":,"boolean":,"int32":,"int64":,"single":,"double":,"decimal":,"guid":,"datetime":,"date":,"time":,"bytes":,"raw":,"object":,"list":,"map":,"value":"""u8, required: 0x1ffff);
 
-    static RequiredScalars IJsonObject<RequiredScalars>.Create() => new(default(JsonConstruction));
+    static RequiredScalars IJsonObject<RequiredScalars>.Create(ref JsonCursor cursor) => new(default(JsonConstruction));
 
     void IJsonObject.Properties(ref JsonCursor cursor)
     {

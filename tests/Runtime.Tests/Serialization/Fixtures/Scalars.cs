@@ -30,7 +30,7 @@ public sealed class Scalars : IJsonObject<Scalars>
     static readonly JsonNames s_names = new(
         ""","string":,"boolean":,"int32":,"int64":,"single":,"double":,"decimal":,"guid":,"datetime":,"date":,"time":,"bytes":,"raw":,"object":,"list":,"map":,"value":"""u8);
 
-    static Scalars IJsonObject<Scalars>.Create() => new();
+    static Scalars IJsonObject<Scalars>.Create(ref JsonCursor cursor) => new();
 
     void IJsonObject.Properties(ref JsonCursor cursor)
     {

@@ -95,7 +95,7 @@ public sealed class Wide : IJsonObject<Wide>
         ""","p50":,"p51":,"p52":,"p53":,"p54":,"p55":,"p56":,"p57":,"p58":,"p59":"""u8 +
         ""","p60":,"p61":,"p62":,"p63":,"p64":,"p65":,"p66":,"p67":,"p68":,"p69":"""u8), required: [1ul << 63, 1ul << 5]);
 
-    static Wide IJsonObject<Wide>.Create() => new();
+    static Wide IJsonObject<Wide>.Create(ref JsonCursor cursor) => new();
 
     void IJsonObject.Properties(ref JsonCursor cursor)
     {
