@@ -82,9 +82,13 @@ internal static class BindingDescriptors
         "There are several media types here. The client uses '{0}'.",
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac4102");
 
-    public static readonly DiagnosticDescriptor DerivedTypesNotRead = new(BindingRules.DerivedTypesNotRead, "Derived schemas are read as their base",
-        "Values of schemas that extend this one are read as this class, whichever '{0}' says. Their further properties are kept in AdditionalProperties.",
+    public static readonly DiagnosticDescriptor NotDerived = new(BindingRules.NotDerived, "A schema is not read as a derived class",
+        "Values of '{0}' are not read as a class derived from '{1}', because {2}. Where '{1}' is expected they are read as that, with their further properties in AdditionalProperties.",
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac4120");
+
+    public static readonly DiagnosticDescriptor TypeOfTheBase = new(BindingRules.TypeOfTheBase, "A property keeps the type of the base class",
+        "The property '{0}' has the type that the base class '{1}' gives it. A derived class can't have another one.",
+        Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac4121");
 
     public static readonly DiagnosticDescriptor UntypedBody = new(BindingRules.UntypedBody, "A body is not typed by its schema",
         "The body '{0}' is a {1} in the client. Bodies of this media type are not typed by their schema yet.",

@@ -22,11 +22,12 @@ internal static class BindingRules
     public const string OtherServers = "OAC3105";
     public const string TypedAsRawJson = "OAC4101";
     public const string OtherMediaTypes = "OAC4102";
-    public const string DerivedTypesNotRead = "OAC4120";
     public const string UnusableServer = "OAC4103";
     public const string UntypedBody = "OAC4104";
     public const string PartHeaders = "OAC4105";
     public const string PartContentType = "OAC4106";
     public const string UntypedMessage = "OAC4107";
     public const string ServersByOrder = "OAC4108";
+    public const string NotDerived = "OAC4120";
+    public const string TypeOfTheBase = "OAC4121";
 }

@@ -7,14 +7,12 @@ internal static class ClassEmitter
     public static string Emit(ClassUnit unit) => Code.Of($$"""
         {{Docs.Summary(unit.Description)}}
         {{Docs.Obsolete(unit.IsObsolete, unit.Description)}}
-        {{unit.Accessibility}} sealed partial class {{unit.Name}} : global::Clarifeye.Runtime.IJsonObject<{{unit.Name}}>
+        {{unit.Accessibility}} {{unit.Modifier}}partial class {{unit.Name}} : {{unit.Base}}global::Clarifeye.Runtime.IJsonObject<{{unit.Name}}>
         {
-            {{Code.Members([.. unit.Properties.SelectMany(Property), Additional(unit)])}}
+            {{Code.Blocks([Code.Members([.. unit.Declared.SelectMany(Property), Additional(unit)]), Fields(unit), Constructors(unit)])}}
 
-            {{Code.Lines(unit.Fields.Select(field => $"{field.Type} {Code.List(field.Names)};"))}}
-
-            {{Constructors(unit)}}
-            static {{unit.Name}} global::Clarifeye.Runtime.IJsonObject<{{unit.Name}}>.Create(ref global::Clarifeye.Runtime.JsonCursor cursor) => new({{unit.Construction}});
+            static {{unit.Name}} global::Clarifeye.Runtime.IJsonObject<{{unit.Name}}>.Create(ref global::Clarifeye.Runtime.JsonCursor cursor) => {{Creation(unit)}};
+            {{(unit.Derivation is null ? "" : "static global::Clarifeye.Runtime.JsonDiscriminator? s_derived;")}}
             static global::Clarifeye.Runtime.JsonNames? s_names;
 
             void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)
@@ -52,7 +50,7 @@ internal static class ClassEmitter
             """),
     };
 
-    private static string Additional(ClassUnit unit) => Code.Of($$"""
+    private static string Additional(ClassUnit unit) => !unit.DeclaresAdditional ? "" : Code.Of($$"""
         /// <summary>The properties that the document does not declare, as received; they are written back.</summary>
         public global::System.Collections.Generic.IReadOnlyDictionary<string, global::Clarifeye.Runtime.RawJson>? AdditionalProperties { get => {{unit.AdditionalField}}; set => {{unit.AdditionalField}} = value; }
         """);
@@ -68,9 +66,18 @@ internal static class ClassEmitter
             """);
     }
 
-    private static string Constructors(ClassUnit unit) => unit.Construction.Length == 0 ? "" : Code.Of($$"""
-        public {{unit.Name}}() { }
-        [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] {{unit.Name}}(global::Clarifeye.Runtime.JsonConstruction _) { }
+    private static string Fields(ClassUnit unit) => Code.Lines(unit.Fields.Select(field => $"{unit.FieldModifier}{field.Type} {Code.List(field.Names)};"));
 
+    private static string Constructors(ClassUnit unit) => unit.Construction is not { } construction ? "" : Code.Of($$"""
+        public {{unit.Name}}() { {{construction.Initialization}}}
+        [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] {{construction.Modifier}}{{unit.Name}}(global::Clarifeye.Runtime.JsonConstruction _){{construction.Base}} { }
+        """);
+
+    private static string Creation(ClassUnit unit) => unit.Derivation is not { } derivation ? $"new({unit.Construction?.Argument})" : Code.Of($$"""
+        cursor.Choose(s_derived ??= new({{derivation.Discriminator}})) switch
+        {
+            {{Code.Lines(derivation.Derived.Select(derived => $"{derived.Texts} => cursor.Create<{derived.FullType}>(),"))}}
+            _ => new {{unit.Name}}({{unit.Construction?.Argument}}),
+        }
         """);
 }

@@ -18,7 +18,7 @@ internal static class ResultEmitter
             /// <summary>Calls the function for the body this is.</summary>
             public TResult Match<TResult>({{Code.List(unit.Cases.Select(Handler))}}) => Value switch
             {
-                {{Code.Lines(unit.Cases.Select(Arm))}}
+                {{Code.Lines(unit.Tests.Select(Arm))}}
                 _ => throw new global::System.InvalidOperationException("There is no value."),
             };
         }

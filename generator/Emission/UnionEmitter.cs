@@ -23,7 +23,7 @@ internal static class UnionEmitter
             /// <summary>Calls the function for the case this is, or <paramref name="unknown"/> when it is none that the document lists.</summary>
             public TResult Match<TResult>({{Code.List(unit.Cases.Select(Handler))}}, global::System.Func<global::Clarifeye.Runtime.RawJson, TResult> unknown) => Value switch
             {
-                {{Code.Lines(unit.Cases.Select(Arm))}}
+                {{Code.Lines(unit.Tests.Select(Arm))}}
                 global::Clarifeye.Runtime.RawJson value => unknown(value),
                 _ => unknown(default),
             };
@@ -43,7 +43,7 @@ internal static class UnionEmitter
             {
                 switch (value.Value)
                 {
-                    {{Code.Lines(unit.Cases.Select(Write))}}
+                    {{Code.Lines(unit.Tests.Select(Write))}}
                     case global::Clarifeye.Runtime.RawJson raw: cursor.WriteCase<global::Clarifeye.Runtime.RawJson, global::Clarifeye.Runtime.RawCodec>(raw); break;
                     default: cursor.WriteCase<global::Clarifeye.Runtime.RawJson, global::Clarifeye.Runtime.RawCodec>(default); break;
                 }

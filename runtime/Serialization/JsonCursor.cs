@@ -69,12 +69,12 @@ public ref partial struct JsonCursor
     }
 
     /// <summary>Looks ahead, without moving, which of the derived classes an object is of.</summary>
-    /// <returns>The index of the discriminator's text, or -1 if none of them is told.</returns>
+    /// <returns>The index of the discriminator's text, -1 if none of them is told, or -2 if nothing is read.</returns>
     public int Choose(JsonDiscriminator discriminator)
     {
         if (_direction != Direction.Reading)
         {
-            return -1;
+            return -2;
         }
 
         int text = discriminator.Find(Tokens, out bool isStarved);

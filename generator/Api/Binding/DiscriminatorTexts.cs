@@ -21,7 +21,7 @@ internal sealed class DiscriminatorTexts(BindingBudget budget)
         {
             budget.Look();
             (OpenApiDiscriminator around, IOpenApiSchema one) = waiting.Pop();
-            string[] mapped = one is OpenApiSchemaReference reference ? [.. Mapped(around)[reference.Place().Pointer]] : [];
+            string[] mapped = one is OpenApiSchemaReference reference ? [.. Mapped(around)[reference.Reference.Id ?? ""]] : [];
             if (mapped.Length > 0)
             {
                 texts.AddRange(mapped);
@@ -59,15 +59,15 @@ internal sealed class DiscriminatorTexts(BindingBudget budget)
             : [];
     }
 
-    /// <summary>The mapping by where the schemas stand.</summary>
+    /// <summary>The mapping by the components' names, which are all that some give.</summary>
     private ILookup<string, string> Mapped(OpenApiDiscriminator discriminator)
     {
         if (!_mapped.TryGetValue(discriminator, out ILookup<string, string>? known))
         {
             budget.Look(discriminator.Mapping?.Count ?? 0);
             known = (discriminator.Mapping ?? new Dictionary<string, OpenApiSchemaReference>())
-                .Where(mapping => mapping.Value is not null)
-                .ToLookup(mapping => mapping.Value.Place().Pointer, mapping => mapping.Key, StringComparer.Ordinal);
+                .Where(mapping => mapping.Value?.Reference.Id is not null)
+                .ToLookup(mapping => mapping.Value.Reference.Id!, mapping => mapping.Key, StringComparer.Ordinal);
             _mapped.Add(discriminator, known);
         }
 

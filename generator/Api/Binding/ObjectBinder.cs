@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Clarifeye.Generated.Diagnostics;
 using Clarifeye.Generated.Support;
 using Microsoft.OpenApi;
 
@@ -39,8 +38,7 @@ internal sealed class ObjectBinder(Binding binding, SchemaBinder schemas)
     /// <summary>A class of the properties that were merged.</summary>
     public NamedType Define(Func<MergedObject> merge, IOpenApiSchema schema, Place place)
     {
-        SayIfExtended(schema, place);
-        return binding.DefineObject(place.Pointer, () => new ObjectDefinition(place.Pointer, place.Name, Properties(merge(), isMultipart: false))
+        return binding.DefineObject(place.Pointer, () => new ObjectDefinition(place.Pointer, place.Name, Properties(merge().Properties))
         {
             Description = binding.Budget.Words(schema.Description),
             IsDeprecated = schema.Deprecated,
@@ -60,7 +58,7 @@ internal sealed class ObjectBinder(Binding binding, SchemaBinder schemas)
 
         // An encoding belongs to this use of the schema, not to others.
         string key = (encodings.Count > 0 ? place.Pointer : at.Pointer) + "#multipart";
-        return binding.DefineObject(key, () => new ObjectDefinition(key, at.Name, Properties(merged, isMultipart: true))
+        return binding.DefineObject(key, () => new ObjectDefinition(key, at.Name, Properties(merged.Properties, isMultipart: true))
         {
             Description = binding.Budget.Words(target.Description),
             IsDeprecated = target.Deprecated,
@@ -69,17 +67,8 @@ internal sealed class ObjectBinder(Binding binding, SchemaBinder schemas)
         });
     }
 
-    /// <summary>A base class is all its readers get to see of a value whose schema extends it.</summary>
-    private void SayIfExtended(IOpenApiSchema schema, Place place)
-    {
-        if (schema.Discriminator is { PropertyName: { } property })
-        {
-            binding.Report(BindingRules.DerivedTypesNotRead, place, property);
-        }
-    }
-
-    private EquatableArray<Property> Properties(MergedObject merged, bool isMultipart) =>
-        merged.Properties.Select(part => Bind(part, isMultipart)).ToEquatableArray();
+    public EquatableArray<Property> Properties(IEnumerable<MergedProperty> properties, bool isMultipart = false) =>
+        properties.Select(part => Bind(part, isMultipart)).ToEquatableArray();
 
     private Property Bind(MergedProperty property, bool isMultipart)
     {

@@ -22,6 +22,7 @@ internal sealed class SchemaBinder
     private readonly ObjectBinder _objects;
     private readonly UnionBinder _unions;
     private readonly CompositionBinder _compositions;
+    private readonly InheritanceBinder _inheritance;
     private readonly Dictionary<string, ApiType?> _bound = new(StringComparer.Ordinal);
     private readonly Dictionary<IOpenApiSchema, bool> _mayBeNull = [];
     private int _depth;
@@ -32,6 +33,7 @@ internal sealed class SchemaBinder
         _objects = new ObjectBinder(binding, this);
         _unions = new UnionBinder(binding, this);
         _compositions = new CompositionBinder(binding, this, _objects, _unions);
+        _inheritance = new InheritanceBinder(binding, _objects);
     }
 
     /// <summary>Binds every component, used or not: users look for the types the document names. The parts of a multipart body become JSON only where JSON refers to them.</summary>
@@ -143,6 +145,11 @@ internal sealed class SchemaBinder
     private ApiType BindShape(IOpenApiSchema schema, Place place)
     {
         place = schema.Title is { Length: > 0 } title && !place.IsComponent ? place.Titled(title) : place;
+        if (_inheritance.Bind(schema, place) is { } classOfSeveral)
+        {
+            return classOfSeveral;
+        }
+
         IReadOnlyList<JsonNode?> listed = schema.ListedValues();
         if (listed.Count > 0)
         {

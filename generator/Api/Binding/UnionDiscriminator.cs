@@ -22,8 +22,8 @@ internal sealed record UnionDiscriminator(string Property, IReadOnlyList<Equatab
             return null;
         }
 
-        string? byDefault = discriminator.DefaultMapping?.Place().Pointer;
-        int otherwise = byDefault is null ? -1 : cases.ToList().FindIndex(part => part.Schema is OpenApiSchemaReference reference && reference.Place().Pointer == byDefault);
+        string? byDefault = discriminator.DefaultMapping?.Reference.Id;
+        int otherwise = byDefault is null ? -1 : cases.ToList().FindIndex(part => part.Schema is OpenApiSchemaReference reference && reference.Reference.Id == byDefault);
         return new UnionDiscriminator(property, values, otherwise >= 0 && values[otherwise].Count > 0 ? values[otherwise][0] : null);
     }
 

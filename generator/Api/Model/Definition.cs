@@ -21,7 +21,27 @@ internal sealed record ObjectDefinition(string Key, EquatableArray<string> Name,
 
     /// <summary>What the document says of the layout of some of these parts.</summary>
     public EquatableArray<PartEncoding> Encodings { get; init; }
+
+    /// <summary>How it stands among those that extend each other; null for one that neither extends another nor is extended.</summary>
+    public Lineage? Lineage { get; init; }
 }
+
+/// <summary>How an object stands among those that extend each other by a discriminator. The properties of its base are the first of its own.</summary>
+/// <param name="Base">The key of the object it derives from; null for the first of all.</param>
+/// <param name="Own">What says that an object is of this class itself; null when the document does not say.</param>
+/// <param name="Discriminator">The property that tells what derives from it.</param>
+/// <param name="Derived">What derives from it, at every level that this property tells.</param>
+internal sealed record Lineage(string? Base, DiscriminatorText? Own, string Discriminator, EquatableArray<DerivedObject> Derived)
+{
+    /// <summary>The key of what an object is whose discriminator is absent or not listed; null for the class itself.</summary>
+    public string? Otherwise { get; init; }
+}
+
+/// <summary>A discriminator and its text.</summary>
+internal sealed record DiscriminatorText(string Property, string Text);
+
+/// <summary>The text of a discriminator and the key of the object that it means.</summary>
+internal sealed record DerivedObject(string Text, string Key);
 
 /// <summary>How one part is sent: under a media type, or in a style of queries.</summary>
 internal sealed record PartEncoding(string Name, string? MediaType, FormField? Style);

@@ -18,7 +18,8 @@ internal static class ClientPlanner
         NameScope scope = Scope(settings.ClientName);
         var names = new TypeNames(api, scope);
         var types = new TypePlanner(api, names, settings.Namespace);
-        var classes = new ClassPlans(api, new ClassPlanner(types, names, settings.Accessibility), cancellation);
+        var lineages = new Lineages(api);
+        var classes = new ClassPlans(api, new ClassPlanner(types, names, lineages, settings.Accessibility), lineages, cancellation);
         var methods = new MethodPlanner(types, names, classes, cancellation);
 
         NameScope members = Members(settings.ClientName, "Dispose");
@@ -45,7 +46,7 @@ internal static class ClientPlanner
             .. withRegistration ? [new(registration, new RegistrationUnit(registration, settings.Accessibility, client.Name))] : Array.Empty<PlacedUnit>(),
             .. jsonTypesUnit is null ? Array.Empty<PlacedUnit>() : [new(jsonTypes, jsonTypesUnit)],
             .. tags.Select(tag => new PlacedUnit(tag.Unit.Name, tag.Unit)),
-            .. new ModelPlanner(types, names, classes, settings.Accessibility).Plan(api, homes, cancellation),
+            .. new ModelPlanner(types, names, classes, lineages, settings.Accessibility).Plan(api, homes, cancellation),
         ], settings);
     }
 

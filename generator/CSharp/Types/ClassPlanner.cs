@@ -5,33 +5,41 @@ using Clarifeye.Generated.Support;
 namespace Clarifeye.Generated.CSharp;
 
 /// <summary>Plans the class of a JSON object.</summary>
-internal sealed class ClassPlanner(TypePlanner types, TypeNames names, string accessibility)
+internal sealed class ClassPlanner(TypePlanner types, TypeNames names, Lineages lineages, string accessibility)
 {
     private const string Additional = "AdditionalProperties";
 
-    public ClassUnit Plan(ObjectDefinition definition)
+    private readonly DerivationPlanner _derivations = new(types, names, lineages);
+
+    /// <param name="parent">The class it derives from.</param>
+    public ClassUnit Plan(ObjectDefinition definition, ClassUnit? parent)
     {
         string name = names[definition.Key];
-        var members = new MemberNames(name, Additional);
-        var presence = new Presence(definition.Properties.Count);
-        members.TakeField(presence.Field.Name);
+        PropertyPlan[] inherited = parent?.Properties.ToArray() ?? [];
+        var members = new MemberNames(name, [Additional, .. inherited.SelectMany(Members)]);
+        var presence = new Presence(lineages.Present(definition));
+        new[] { presence.Field.Name }.Concat(inherited.SelectMany(Fields).Select(field => field.Name)).ToList().ForEach(members.TakeField);
 
         // All declared names first: a companion gives way to them.
-        string[] declared = [.. definition.Properties.Select(property => members.Member(property.Name))];
-        PropertyPlan[] properties = [.. definition.Properties.Select((property, i) => Plan(property, declared[i], i, members, presence))];
-        return new ClassUnit(
-            name,
-            accessibility,
-            properties.ToEquatableArray(),
-            Bits(definition.Properties),
-            Fields(properties, presence.Field),
-            presence.Field,
-            "_additional",
-            properties.Any(property => property.Modifier.Length > 0) ? $"default({Runtime.Name}JsonConstruction)" : "")
-        {
-            Description = definition.Description,
-            IsObsolete = definition.IsDeprecated,
-        };
+        Property[] own = [.. definition.Properties.Skip(inherited.Length)];
+        string[] declared = [.. own.Select(property => members.Member(property.Name))];
+        PropertyPlan[] properties = [.. own.Select((property, i) => Plan(property, declared[i], inherited.Length + i, members, presence))];
+        return _derivations.Plan(
+            new ClassUnit(
+                name,
+                accessibility,
+                [.. inherited, .. properties],
+                Bits(definition.Properties),
+                Fields(properties, parent is null ? presence.Field : null),
+                presence.Field,
+                "_additional",
+                properties.Any(property => property.Modifier.Length > 0) ? new ConstructionPlan($"default({Runtime.Name}JsonConstruction)", "", "", "") : null)
+            {
+                Description = definition.Description,
+                IsObsolete = definition.IsDeprecated,
+            },
+            definition,
+            parent);
     }
 
     private static string Bits(EquatableArray<Property> properties)
@@ -45,12 +53,15 @@ internal sealed class ClassPlanner(TypePlanner types, TypeNames names, string ac
         string Of(string kind, Func<Property, bool> isOfKind, bool always = false) => Presence.Bits(kind, [.. properties.Select(isOfKind)], always);
     }
 
-    private static EquatableArray<FieldGroup> Fields(IEnumerable<PropertyPlan> properties, PresenceField presence) =>
-        (from field in properties.SelectMany(Fields)
-            .Concat([($"global::System.Collections.Generic.IReadOnlyDictionary<string, {Runtime.Name}RawJson>?", "_additional")])
-            .Append((presence.Type, presence.Name + presence.Initializer))
+    /// <param name="presence">Null where the base has what every class has.</param>
+    private static EquatableArray<FieldGroup> Fields(IEnumerable<PropertyPlan> properties, PresenceField? presence) =>
+        (from field in properties.SelectMany(Fields).Concat(presence is null
+            ? []
+            : [($"global::System.Collections.Generic.IReadOnlyDictionary<string, {Runtime.Name}RawJson>?", "_additional"), (presence.Type, presence.Name + presence.Initializer)])
          group field.Item2 by field.Item1 into names
          select new FieldGroup(names.Key, names.ToEquatableArray())).ToEquatableArray();
+
+    private static IEnumerable<string> Members(PropertyPlan property) => property.Companion is { } companion ? [property.Name, companion.Name] : [property.Name];
 
     private static IEnumerable<(string Type, string Name)> Fields(PropertyPlan property) =>
         property.Companion is { } companion ? [(property.Type, property.Field), (companion.Type, companion.Field)] : [(property.Type, property.Field)];

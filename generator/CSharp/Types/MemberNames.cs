@@ -7,7 +7,7 @@ internal sealed class MemberNames(string className, params string[] taken)
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
     private readonly NameScope _members = new([className, .. taken]);
-    private readonly NameScope _fields = new("_additional", "s_names", "s_union");
+    private readonly NameScope _fields = new("_additional", "s_names", "s_union", "s_derived");
 
     public string Member(string jsonName)
     {

@@ -3,14 +3,14 @@ using Clarifeye.Generated.Api;
 namespace Clarifeye.Generated.CSharp;
 
 /// <summary>Plans the types of all definitions.</summary>
-internal sealed class ModelPlanner(TypePlanner types, TypeNames names, ClassPlans classes, string accessibility)
+internal sealed class ModelPlanner(TypePlanner types, TypeNames names, ClassPlans classes, Lineages lineages, string accessibility)
 {
     private readonly MultipartPlanner _multiparts = new(types, names, accessibility);
-    private readonly ResultPlanner _results = new(types, names, accessibility);
+    private readonly ResultPlanner _results = new(types, names, lineages, accessibility);
 
     public IEnumerable<PlacedUnit> Plan(ApiModel api, Homes homes, CancellationToken cancellation)
     {
-        var unions = new UnionPlanner(types, names, accessibility, NestedUnions(api));
+        var unions = new UnionPlanner(types, names, lineages, accessibility, NestedUnions(api));
         return from definition in api.Definitions
                let unit = Plan(definition, unions, cancellation)
                where unit is not null

@@ -5,7 +5,7 @@ namespace Clarifeye.Generated.CSharp;
 
 /// <summary>Plans the class of a union.</summary>
 /// <param name="nested">The keys of the unions that stand inside others.</param>
-internal sealed class UnionPlanner(TypePlanner types, TypeNames names, string accessibility, ISet<string> nested)
+internal sealed class UnionPlanner(TypePlanner types, TypeNames names, Lineages lineages, string accessibility, ISet<string> nested)
 {
     private readonly CaseWords _words = new(types);
     private readonly UnionChoicePlanner _choice = new(types, names);
@@ -15,15 +15,17 @@ internal sealed class UnionPlanner(TypePlanner types, TypeNames names, string ac
         string name = names[definition.Key];
         var members = new MemberNames(name, "Value", "Match");
         var parameters = new NameScope("unknown", "value");
+        var cases = Distinct(definition).Select(unionCase => (Plan: Plan(unionCase, members, parameters), Depth: lineages.Depth(unionCase.Type))).ToList();
         return new UnionUnit(
             name,
             accessibility,
-            Distinct(definition).Select(unionCase => Plan(unionCase, members, parameters)).ToEquatableArray(),
+            cases.Select(one => one.Plan).ToEquatableArray(),
             _choice.Plan(definition),
             definition.Cases.Select(Read).ToEquatableArray())
         {
             Description = definition.Description,
             IsObsolete = definition.IsDeprecated,
+            Tests = cases.OrderByDescending(one => one.Depth).Select(one => one.Plan).ToEquatableArray(),
             IsNested = nested.Contains(definition.Key),
         };
     }

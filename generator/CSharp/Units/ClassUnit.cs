@@ -3,10 +3,11 @@ using Clarifeye.Generated.Support;
 namespace Clarifeye.Generated.CSharp;
 
 /// <summary>A class for a JSON object.</summary>
+/// <param name="Properties">All of them, those of its base first.</param>
 /// <param name="Bits">What the document says of the properties, as the arguments that follow the names.</param>
 /// <param name="Presence">The field that tells which properties were present.</param>
 /// <param name="AdditionalField">The field of the undeclared properties.</param>
-/// <param name="Construction">The argument of the constructor that the reader uses.</param>
+/// <param name="Construction">The constructors, where the one that every class has is not enough.</param>
 internal sealed record ClassUnit(
     string Name,
     string Accessibility,
@@ -15,10 +16,28 @@ internal sealed record ClassUnit(
     EquatableArray<FieldGroup> Fields,
     PresenceField Presence,
     string AdditionalField,
-    string Construction) : CodeUnit(Name, Accessibility)
+    ConstructionPlan? Construction) : CodeUnit(Name, Accessibility)
 {
     /// <summary>The properties in the groups in which they are read and written.</summary>
     public EquatableArray<PropertySegment> Segments => PropertySegments.Of(Properties.Count);
+
+    /// <summary>Those that it declares itself: not those of its base.</summary>
+    public EquatableArray<PropertyPlan> Declared { get; init; } = Properties;
+
+    /// <summary>Whether it declares the undeclared properties, and not its base.</summary>
+    public bool DeclaresAdditional { get; init; } = true;
+
+    /// <summary><c>sealed</c>, unless others derive from it.</summary>
+    public string Modifier { get; init; } = "sealed ";
+
+    /// <summary>Its base and a comma, where it has one.</summary>
+    public string Base { get; init; } = "";
+
+    /// <summary>What lets those that derive from it see its fields.</summary>
+    public string FieldModifier { get; init; } = "";
+
+    /// <summary>What derives from it; null for nothing.</summary>
+    public DerivationPlan? Derivation { get; init; }
 }
 
 /// <summary>Properties that follow each other.</summary>

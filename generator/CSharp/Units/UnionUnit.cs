@@ -8,6 +8,9 @@ namespace Clarifeye.Generated.CSharp;
 /// <param name="Reads">The expression that reads each of the document's cases.</param>
 internal sealed record UnionUnit(string Name, string Accessibility, EquatableArray<UnionCasePlan> Cases, string Choice, EquatableArray<string> Reads) : CodeUnit(Name, Accessibility)
 {
+    /// <summary>The cases in the order in which a value is held against them: a class before its base.</summary>
+    public EquatableArray<UnionCasePlan> Tests { get; init; } = Cases;
+
     /// <summary>Whether other unions have to see how its case is chosen.</summary>
     public bool IsNested { get; init; }
 }

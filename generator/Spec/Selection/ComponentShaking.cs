@@ -10,6 +10,7 @@ internal sealed class ComponentShaking
 
     private readonly Dictionary<string, JsonNode?> _components = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _derived = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
     private readonly HashSet<string> _kept = new(StringComparer.Ordinal);
     private readonly Queue<string> _waiting = new();
     private readonly CancellationToken _cancellation;
@@ -30,6 +31,7 @@ internal sealed class ComponentShaking
             }
         }
 
+        FindTold();
         FollowRoots(document, sections);
         while (_waiting.Count > 0)
         {
@@ -62,6 +64,20 @@ internal sealed class ComponentShaking
                 }
 
                 derived.Add(pointer);
+            }
+        }
+    }
+
+    /// <summary>Finds what a discriminator tells from what extends it: that which has one, and what extends that at any level.</summary>
+    private void FindTold()
+    {
+        var waiting = new Queue<string>(_components.Where(component => (component.Value as JsonObject)?.ContainsKey("discriminator") == true).Select(component => component.Key));
+        while (waiting.Count > 0)
+        {
+            string pointer = waiting.Dequeue();
+            if (_told.Add(pointer) && _derived.TryGetValue(pointer, out List<string>? derived))
+            {
+                derived.ForEach(waiting.Enqueue);
             }
         }
     }
@@ -107,11 +123,10 @@ internal sealed class ComponentShaking
 
     private void FollowComponent(string pointer)
     {
-        JsonNode? component = _components[pointer];
-        Follow(component);
+        Follow(_components[pointer]);
 
         // What extends a schema is one of its values where a discriminator tells them apart.
-        if (component is JsonObject schema && schema.ContainsKey("discriminator") && _derived.TryGetValue(pointer, out List<string>? derived))
+        if (_told.Contains(pointer) && _derived.TryGetValue(pointer, out List<string>? derived))
         {
             derived.ForEach(Keep);
         }

@@ -70,13 +70,13 @@ public class DerivedClassTests
     public void SoDoesEverySizeOfPieces(int chunk) => Same(Windowed.Read<Animal>(Encoding.UTF8.GetBytes(Family), chunk, 16));
 
     [Fact]
-    public void AnObjectThatSaysItsClassFirstIsReadPieceByPiece()
+    public async Task AnObjectThatSaysItsClassFirstIsReadPieceByPiece()
     {
         byte[] json = Encoding.UTF8.GetBytes("""{"kind":"dog","friends":[""" + string.Join(",", Enumerable.Repeat("""{"kind":"cat","lives":9}""", 1000)) + "]}");
         using var stream = new Support.ChunkedStream(json, 100);
         using var window = new JsonWindow(stream, 128, long.MaxValue);
 
-        Animal dog = JsonStream.ReadAsync<Animal>(window, JsonStream.ReadWindow<Animal, ObjectCodec<Animal>>, default).AsTask().GetAwaiter().GetResult();
+        Animal dog = await JsonStream.ReadAsync<Animal>(window, JsonStream.ReadWindow<Animal, ObjectCodec<Animal>>, TestContext.Current.CancellationToken);
 
         Assert.Equal(1000, dog.Friends!.OfType<Cat>().Count());
         Assert.InRange(window.Capacity, 0, 512);

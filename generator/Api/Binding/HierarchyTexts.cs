@@ -1,0 +1,67 @@
+using Microsoft.OpenApi;
+
+namespace Clarifeye.Generated.Api;
+
+/// <summary>The property that tells the components of a hierarchy apart, and its texts for each (OpenAPI 3.2, section 4.25).</summary>
+internal sealed class HierarchyTexts(Hierarchies hierarchies)
+{
+    /// <summary>Of Azure's documents (AutoRest): the text where the document has no mapping.</summary>
+    private const string Extension = "x-ms-discriminator-value";
+
+    /// <summary>The property that tells what derives from a component: its own, or else the one it takes over.</summary>
+    public string Property(string id) => hierarchies.Line(id).Select(at => Hierarchies.OwnDiscriminator(hierarchies.Schema(at))).First(property => property is not null)!;
+
+    /// <summary>The texts that mean a component; none for a base that is not said to have one.</summary>
+    public IReadOnlyList<string> Of(string id)
+    {
+        if (hierarchies.BaseOf(id) is not { } parent)
+        {
+            return [.. hierarchies.Mapped(id, id)];
+        }
+
+        string property = Property(parent);
+        string[] mapped = [.. hierarchies.Line(id).TakeWhile(at => at == id || Property(at) == property).SelectMany(at => hierarchies.Mapped(at, id)).Distinct(StringComparer.Ordinal)];
+        if (mapped.Length > 0)
+        {
+            return mapped;
+        }
+
+        IOpenApiSchema schema = hierarchies.Schema(id);
+        return Extended(schema) is { } extended ? [extended] : OwnTexts(schema, property) is { Count: > 0 } own ? own : [id];
+    }
+
+    /// <summary>What derives from a component and is told by the same property, each text once: of two components with one text the first has it.</summary>
+    public IEnumerable<(string Text, string Id)> Derived(string id)
+    {
+        string property = Property(id);
+        var texts = new HashSet<string>(StringComparer.Ordinal);
+        var waiting = new Stack<string>(hierarchies.DerivedOf(id).Reverse());
+        while (waiting.Count > 0)
+        {
+            string derived = waiting.Pop();
+            foreach (string text in Of(derived).Where(texts.Add))
+            {
+                yield return (text, derived);
+            }
+
+            foreach (string further in Property(derived) == property ? hierarchies.DerivedOf(derived).Reverse() : [])
+            {
+                waiting.Push(further);
+            }
+        }
+    }
+
+    /// <summary>What derives from a component and is meant where the text is absent or not listed; null for none.</summary>
+    public string? Otherwise(string id) =>
+        hierarchies.Schema(id).Discriminator?.DefaultMapping?.Reference.Id is { } otherwise && otherwise != id && hierarchies.Line(otherwise).Contains(id) ? otherwise : null;
+
+    private static string? Extended(IOpenApiSchema schema) =>
+        schema.Extensions?.TryGetValue(Extension, out IOpenApiExtension? extension) == true && extension is JsonNodeExtension { Node: { } node } && !SchemaFacts.IsNull(node) ? node.ToString() : null;
+
+    /// <summary>The texts that the schema itself gives the property, not those it takes over: these may be the texts of all.</summary>
+    private static IReadOnlyList<string> OwnTexts(IOpenApiSchema schema, string property) =>
+        new[] { schema }.Concat((schema.AllOf ?? []).Where(part => part is not null and not OpenApiSchemaReference))
+            .Where(part => part.Properties?.ContainsKey(property) == true)
+            .Select(part => part.TextsOf(property))
+            .FirstOrDefault(texts => texts.Count > 0) ?? [];
+}
