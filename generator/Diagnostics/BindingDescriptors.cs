@@ -90,6 +90,10 @@ internal static class BindingDescriptors
         "The property '{0}' has the type that the base class '{1}' gives it. A derived class can't have another one.",
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac4121");
 
+    public static readonly DiagnosticDescriptor UndeclaredRequired = new(BindingRules.UndeclaredRequired, "A required property is not declared",
+        "The property '{0}' is required, but not declared, so it is not checked: it is in AdditionalProperties. Declare it, or correct its name.",
+        Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac4122");
+
     public static readonly DiagnosticDescriptor UntypedBody = new(BindingRules.UntypedBody, "A body is not typed by its schema",
         "The body '{0}' is a {1} in the client. Bodies of this media type are not typed by their schema yet.",
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac4104");

@@ -30,4 +30,5 @@ internal static class BindingRules
     public const string ServersByOrder = "OAC4108";
     public const string NotDerived = "OAC4120";
     public const string TypeOfTheBase = "OAC4121";
+    public const string UndeclaredRequired = "OAC4122";
 }

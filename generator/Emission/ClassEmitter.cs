@@ -19,7 +19,7 @@ internal static class ClassEmitter
             {
                 cursor.Begin(s_names ??= new({{Literal.Names(unit.Properties.Select(property => property.JsonName))}}{{unit.Bits}}), {{unit.Presence.Name}});
                 {{Code.Lines(unit.Segments.Select(segment => Segment(segment, unit.Properties)))}}
-                cursor.End({{unit.Presence.Target}}, ref {{unit.AdditionalField}});
+                cursor.End{{unit.Additional.TypeArguments}}({{unit.Presence.Target}}, ref {{unit.Additional.Field}});
             }
         }
         """);
@@ -52,7 +52,7 @@ internal static class ClassEmitter
 
     private static string Additional(ClassUnit unit) => !unit.DeclaresAdditional ? "" : Code.Of($$"""
         /// <summary>The properties that the document does not declare, as received; they are written back.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::Clarifeye.Runtime.RawJson>? AdditionalProperties { get => {{unit.AdditionalField}}; set => {{unit.AdditionalField}} = value; }
+        public {{unit.Additional.Type}}? AdditionalProperties { get => {{unit.Additional.Field}}; set => {{unit.Additional.Field}} = value; }
         """);
 
     private static string Segment(PropertySegment segment, IEnumerable<PropertyPlan> properties)

@@ -206,7 +206,9 @@ public ref partial struct JsonCursor
 
     void WriteUndeclared(string name, RawJson value)
     {
-        Buffer.Name(_object.Names.Find(name) < 0 ? name : throw JsonWriteError.Declared(name));
+        WriteUndeclaredName(name);
         Buffer.Write(value.Utf8.Span);
     }
+
+    void WriteUndeclaredName(string name) => Buffer.Name(_object.Names.Find(name) < 0 ? name : throw JsonWriteError.Declared(name));
 }

@@ -26,8 +26,13 @@ internal sealed class CompositionBinder(Binding binding, SchemaBinder schemas, O
             return Intersection.Of(schema, place, binding.Budget) is { } narrowest ? schemas.Bind(narrowest.Schema, narrowest.Place) : schemas.FallBack(place, obstacle);
         }
 
-        return merged.Count > 0 ? objects.Define(() => merged, schema, place) : new AnyType();
+        return Define(merged, schema, place);
     }
+
+    private ApiType Define(MergedObject merged, IOpenApiSchema schema, Place place) =>
+        merged.Count > 0 ? objects.Define(() => merged, schema, place)
+        : merged.Additional is { } map ? objects.BindMap(map.Schema, map.Place with { Name = place.Name })
+        : new AnyType();
 
     /// <summary>A union of classes: each alternative together with all that stands beside the alternatives.</summary>
     private ApiType BindCombinations(IOpenApiSchema schema, Place place, MergedObject merged)
@@ -45,7 +50,7 @@ internal sealed class CompositionBinder(Binding binding, SchemaBinder schemas, O
 
         if (combinations.TrueForAll(combination => combination.Merged.HasSameProperties(merged)))
         {
-            return merged.Count > 0 ? objects.Define(() => merged, schema, place) : new AnyType();
+            return Define(merged, schema, place);
         }
 
         UnionDiscriminator? discriminator = merged.Unions.Count == 1 ? Discriminator(schema, merged.Unions[0], combinations.Count) : null;

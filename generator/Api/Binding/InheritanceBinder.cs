@@ -46,13 +46,27 @@ internal sealed class InheritanceBinder
         {
             IOpenApiSchema schema = _hierarchies.Schema(id);
             SaySecondBases(id, schema);
+            _objects.SayUndeclared(Merged(id));
             return new ObjectDefinition(place.Pointer, place.Name, _objects.Properties(Properties(id)))
             {
                 Description = _binding.Budget.Words(schema.Description),
                 IsDeprecated = schema.Deprecated,
+                Additional = Additional(id),
                 Lineage = Lineage(id),
             };
         });
+    }
+
+    /// <summary>As the first base has them.</summary>
+    private ApiType? Additional(string id)
+    {
+        string root = _hierarchies.Line(id).Last();
+        if (Merged(id).Additional is { } own && Merged(root).Additional != own)
+        {
+            _binding.Report(BindingRules.TypeOfTheBase, own.Place.At("additionalProperties"), "additionalProperties", root);
+        }
+
+        return _objects.Additional(Merged(root));
     }
 
     private Lineage Lineage(string id)

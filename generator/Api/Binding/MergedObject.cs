@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.OpenApi;
 
 namespace Clarifeye.Generated.Api;
@@ -23,7 +24,7 @@ internal sealed class MergedObject
     private readonly HashSet<IOpenApiSchema> _merging = [];
     private readonly IReadOnlyDictionary<IOpenApiSchema, SchemaPart> _choices;
     private readonly List<SchemaPart> _unions = [];
-    private readonly HashSet<string> _required = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Place Place, int Index)> _required = new(StringComparer.Ordinal);
     private int _parts;
 
     /// <param name="choices">The alternative to take of each union.</param>
@@ -36,7 +37,7 @@ internal sealed class MergedObject
         binding.Budget.Look(parts.Count);
         List<SchemaPart> saying = parts.FindAll(part => part.Schema.SaysTheType() && !part.Schema.SaysOnlyObject());
         bool requires = schema.Required is { Count: > 0 } || parts.Exists(part => part.Schema is not OpenApiSchemaReference && part.Schema.Required is { Count: > 0 });
-        if (saying.Count == 1 && !requires && schema.Properties is not { Count: > 0 } && !schema.IsUnion())
+        if (saying.Count == 1 && !requires && schema.Properties is not { Count: > 0 } && !ObjectBinder.SaysAdditional(schema) && !schema.IsUnion())
         {
             OnlyPart = saying[0];
         }
@@ -53,8 +54,14 @@ internal sealed class MergedObject
     /// <summary>The unions among the parts of which nothing was chosen.</summary>
     public IReadOnlyList<SchemaPart> Unions => _unions;
 
+    /// <summary>The last part that says of what type undeclared properties are; null when none does.</summary>
+    public SchemaPart? Additional { get; private set; }
+
     /// <summary>In the order of the parts; complete, with what is required of them.</summary>
-    public IEnumerable<MergedProperty> Properties => _properties.Select(property => property with { IsRequired = _required.Contains(property.Name) });
+    public IEnumerable<MergedProperty> Properties => _properties.Select(property => property with { IsRequired = _required.ContainsKey(property.Name) });
+
+    /// <summary>Names that are required though no part declares them, and where.</summary>
+    public IEnumerable<(string Name, Place Place)> Undeclared => _required.Where(required => !_index.ContainsKey(required.Key)).Select(required => (required.Key, required.Value.Place.At("required", required.Value.Index.ToString(CultureInfo.InvariantCulture))));
 
     public int Count => _properties.Count;
 
@@ -109,8 +116,18 @@ internal sealed class MergedObject
         }
 
         _binding.Budget.Look(_parts > 1 ? (schema.Required?.Count ?? 0) / 8 : 0);
-        _required.UnionWith(schema.Required ?? new HashSet<string>());
+        int at = 0;
+        foreach (string required in schema.Required ?? new HashSet<string>())
+        {
+            _required[required] = (place, at++);
+        }
+
         _binding.Cancellation.ThrowIfCancellationRequested();
+        if (ObjectBinder.SaysAdditional(schema))
+        {
+            Additional = new SchemaPart(schema, place);
+        }
+
         foreach (KeyValuePair<string, IOpenApiSchema> property in schema.Properties ?? new Dictionary<string, IOpenApiSchema>())
         {
             if (property.Value is not null && !TryAdd(new MergedProperty(property.Key, property.Value, place.Property(property.Key))))
@@ -161,7 +178,7 @@ internal sealed class MergedObject
         {
             if (parts[i] is { } part)
             {
-                yield return new SchemaPart(part, part is OpenApiSchemaReference reference ? reference.Place() : place.At("allOf", i.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+                yield return new SchemaPart(part, part is OpenApiSchemaReference reference ? reference.Place() : place.At("allOf", i.ToString(CultureInfo.InvariantCulture)));
             }
         }
     }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Clarifeye.Generated.Diagnostics;
 using Clarifeye.Generated.Support;
 using Microsoft.OpenApi;
 
@@ -15,8 +16,15 @@ internal sealed class ObjectBinder(Binding binding, SchemaBinder schemas)
             return Define(() => new MergedObject(binding, schema, place), schema, place);
         }
 
-        return MapValue(schema, place) is { } value ? new MapType(value.InCollection()) : new AnyType();
+        return BindMap(schema, place);
     }
+
+    /// <summary>A map, or any JSON where nothing is said of its values.</summary>
+    public ApiType BindMap(IOpenApiSchema schema, Place place) => MapValue(schema, place) is { } value ? new MapType(value.InCollection()) : new AnyType();
+
+    /// <summary>Whether a schema says of what type all the properties are that it does not declare.</summary>
+    public static bool SaysAdditional(IOpenApiSchema schema) =>
+        schema.AdditionalProperties?.SaysTheType() ?? (schema.PatternProperties is { Count: > 0 } && !schema.AdditionalPropertiesAllowed);
 
     /// <summary>What the values of undeclared names are; null when they may be anything.</summary>
     private ApiType? MapValue(IOpenApiSchema schema, Place place)
@@ -38,12 +46,38 @@ internal sealed class ObjectBinder(Binding binding, SchemaBinder schemas)
     /// <summary>A class of the properties that were merged.</summary>
     public NamedType Define(Func<MergedObject> merge, IOpenApiSchema schema, Place place)
     {
-        return binding.DefineObject(place.Pointer, () => new ObjectDefinition(place.Pointer, place.Name, Properties(merge().Properties))
+        return binding.DefineObject(place.Pointer, () =>
         {
-            Description = binding.Budget.Words(schema.Description),
-            IsDeprecated = schema.Deprecated,
+            MergedObject merged = merge();
+            SayUndeclared(merged);
+            return new ObjectDefinition(place.Pointer, place.Name, Properties(merged.Properties))
+            {
+                Description = binding.Budget.Words(schema.Description),
+                IsDeprecated = schema.Deprecated,
+                Additional = Additional(merged),
+            };
         });
     }
+
+    public void SayUndeclared(MergedObject merged)
+    {
+        foreach ((string name, Place place) in merged.Undeclared)
+        {
+            binding.Report(BindingRules.UndeclaredRequired, place, name);
+        }
+    }
+
+    /// <summary>What undeclared properties are. Nothing beside them could keep the unlisted text of an enum: there it is a string.</summary>
+    public ApiType? Additional(MergedObject merged) =>
+        merged.Additional is { } part && MapValue(part.Schema, part.Place) is { } value and not AnyType ? WithTexts(value) : null;
+
+    private ApiType WithTexts(ApiType type) => type switch
+    {
+        ListType list => list with { Item = WithTexts(list.Item) },
+        MapType map => map with { Value = WithTexts(map.Value) },
+        _ when binding.FindMade(type) is EnumDefinition { Kind: EnumKind.Text } => new ScalarType(ScalarKind.String) { IsNullable = type.IsNullable },
+        _ => type,
+    };
 
     /// <returns>Null when the schema lists no parts.</returns>
     public ApiType? BindMultipart(IOpenApiSchema schema, Place place, EquatableArray<PartEncoding> encodings)

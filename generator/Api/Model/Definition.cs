@@ -22,6 +22,9 @@ internal sealed record ObjectDefinition(string Key, EquatableArray<string> Name,
     /// <summary>What the document says of the layout of some of these parts.</summary>
     public EquatableArray<PartEncoding> Encodings { get; init; }
 
+    /// <summary>The type of properties that it does not declare; null for any JSON.</summary>
+    public ApiType? Additional { get; init; }
+
     /// <summary>How it stands among those that extend each other; null for one that neither extends another nor is extended.</summary>
     public Lineage? Lineage { get; init; }
 }

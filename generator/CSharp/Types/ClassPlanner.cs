@@ -23,6 +23,7 @@ internal sealed class ClassPlanner(TypePlanner types, TypeNames names, Lineages 
         // All declared names first: a companion gives way to them.
         Property[] own = [.. definition.Properties.Skip(inherited.Length)];
         string[] declared = [.. own.Select(property => members.Member(property.Name))];
+        AdditionalPlan additional = types.Additional(definition.Additional);
         PropertyPlan[] properties = [.. own.Select((property, i) => Plan(property, declared[i], inherited.Length + i, members, presence))];
         return _derivations.Plan(
             new ClassUnit(
@@ -30,9 +31,9 @@ internal sealed class ClassPlanner(TypePlanner types, TypeNames names, Lineages 
                 accessibility,
                 [.. inherited, .. properties],
                 Bits(definition.Properties),
-                Fields(properties, parent is null ? presence.Field : null),
+                Fields(properties, parent is null ? [(additional.Type + "?", additional.Field), (presence.Field.Type, presence.Field.Name + presence.Field.Initializer)] : []),
                 presence.Field,
-                "_additional",
+                additional,
                 properties.Any(property => property.Modifier.Length > 0) ? new ConstructionPlan($"default({Runtime.Name}JsonConstruction)", "", "", "") : null)
             {
                 Description = definition.Description,
@@ -53,12 +54,9 @@ internal sealed class ClassPlanner(TypePlanner types, TypeNames names, Lineages 
         string Of(string kind, Func<Property, bool> isOfKind, bool always = false) => Presence.Bits(kind, [.. properties.Select(isOfKind)], always);
     }
 
-    /// <param name="presence">Null where the base has what every class has.</param>
-    private static EquatableArray<FieldGroup> Fields(IEnumerable<PropertyPlan> properties, PresenceField? presence) =>
-        (from field in properties.SelectMany(Fields).Concat(presence is null
-            ? []
-            : [($"global::System.Collections.Generic.IReadOnlyDictionary<string, {Runtime.Name}RawJson>?", "_additional"), (presence.Type, presence.Name + presence.Initializer)])
-         group field.Item2 by field.Item1 into names
+    private static EquatableArray<FieldGroup> Fields(IEnumerable<PropertyPlan> properties, (string Type, string Name)[] further) =>
+        (from field in properties.SelectMany(Fields).Concat(further)
+         group field.Name by field.Type into names
          select new FieldGroup(names.Key, names.ToEquatableArray())).ToEquatableArray();
 
     private static IEnumerable<string> Members(PropertyPlan property) => property.Companion is { } companion ? [property.Name, companion.Name] : [property.Name];

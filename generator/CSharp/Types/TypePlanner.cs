@@ -25,6 +25,15 @@ internal sealed class TypePlanner(ApiModel api, TypeNames names, string @namespa
         _ => Any,
     };
 
+    /// <summary>The undeclared properties of a class. Nothing beside them could keep the JSON of unlisted enum texts: such are arbitrary JSON.</summary>
+    public AdditionalPlan Additional(ApiType? type)
+    {
+        CSharpType map = Plan(new MapType(type ?? new AnyType()));
+        return type is null || map.HoldsEnums
+            ? new AdditionalPlan("_additional", $"global::System.Collections.Generic.IReadOnlyDictionary<string, {Any.FullName}>", "")
+            : new AdditionalPlan("_additional", map.Name, map.Access.TypeArguments);
+    }
+
     /// <summary>The type's name in declarations, with a question mark where null is allowed.</summary>
     public string Name(ApiType type) => Plan(type).Name + (type.IsNullable ? "?" : "");
 

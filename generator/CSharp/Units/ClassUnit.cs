@@ -6,7 +6,7 @@ namespace Clarifeye.Generated.CSharp;
 /// <param name="Properties">All of them, those of its base first.</param>
 /// <param name="Bits">What the document says of the properties, as the arguments that follow the names.</param>
 /// <param name="Presence">The field that tells which properties were present.</param>
-/// <param name="AdditionalField">The field of the undeclared properties.</param>
+/// <param name="Additional">The undeclared properties.</param>
 /// <param name="Construction">The constructors, where the one that every class has is not enough.</param>
 internal sealed record ClassUnit(
     string Name,
@@ -15,7 +15,7 @@ internal sealed record ClassUnit(
     string Bits,
     EquatableArray<FieldGroup> Fields,
     PresenceField Presence,
-    string AdditionalField,
+    AdditionalPlan Additional,
     ConstructionPlan? Construction) : CodeUnit(Name, Accessibility)
 {
     /// <summary>The properties in the groups in which they are read and written.</summary>
@@ -45,6 +45,11 @@ internal sealed record ClassUnit(
 /// <param name="End">The index behind the last.</param>
 /// <param name="Guard">The call, without the cursor, that tells whether any of them has its turn; empty where it is not worth asking.</param>
 internal sealed record PropertySegment(int First, int End, string Guard);
+
+/// <summary>The undeclared properties of a class.</summary>
+/// <param name="Type">Their type, without the question mark.</param>
+/// <param name="TypeArguments">Of the runtime's method that reads and writes them: none for arbitrary JSON.</param>
+internal sealed record AdditionalPlan(string Field, string Type, string TypeArguments);
 
 /// <summary>Fields of one type.</summary>
 internal sealed record FieldGroup(string Type, EquatableArray<string> Names);

@@ -27,6 +27,13 @@ internal static class SchemaRewrite
             MoveToProperties(schema, prefix);
         }
 
+        if (version >= SpecVersion.V31 && !schema.ContainsKey("additionalProperties") && schema.TryGetPropertyValue("unevaluatedProperties", out JsonNode? unevaluated))
+        {
+            // The same where allOf is merged: what no part declares.
+            schema.Remove("unevaluatedProperties");
+            schema["additionalProperties"] = unevaluated;
+        }
+
         if (schema.TryGetPropertyValue("const", out JsonNode? constant) && constant?.GetValueKind() != JsonValueKind.String)
         {
             schema[SpecExtensions.Const] = constant?.DeepClone() ?? Nulls.Create();

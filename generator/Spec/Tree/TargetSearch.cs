@@ -87,8 +87,16 @@ internal sealed class TargetSearch(SourceFiles files)
 
     private static JsonNode? Below(JsonNode? node, string segment) => node switch
     {
-        JsonObject members => members[segment],
+        JsonObject members => members[segment] ?? (Moved(members, segment) is { } moved ? members[moved] : null),
         JsonArray items when int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < items.Count => items[index],
+        _ => null,
+    };
+
+    /// <summary>Where <see cref="SchemaRewrite"/> has put what a reference looks for under its own keyword.</summary>
+    private static string? Moved(JsonObject members, string segment) => segment switch
+    {
+        "prefixItems" when members.ContainsKey(SpecExtensions.Tuple) => "properties",
+        "unevaluatedProperties" => "additionalProperties",
         _ => null,
     };
 
