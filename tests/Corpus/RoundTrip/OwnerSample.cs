@@ -15,7 +15,22 @@ internal sealed class OwnerSample(FileTrees trees, Validity validity)
         var made = new JsonObject();
         Fill(made, owner, 0);
         made[property] = value?.DeepClone();
-        return validity.IsValid(made, owner) ? made : null;
+        Located? derived = Derived(made, owner);
+        Fill(made, derived, 0);
+        return validity.IsValid(made, owner) && (derived is null || validity.IsValid(made, derived)) ? made : null;
+    }
+
+    /// <summary>What the discriminator of a made object says that it is: nobody else has said so, and it has to keep the promise.</summary>
+    private Located? Derived(JsonObject made, Located owner)
+    {
+        if (trees.Follow(owner)?.Below("discriminator") is not { } discriminator
+            || made[discriminator.Text("propertyName") ?? discriminator.Node?.ToString() ?? ""]?.ToString() is not { } text)
+        {
+            return null;
+        }
+
+        string mapped = discriminator.Below("mapping")?.Text(text) ?? text;
+        return trees.Target(discriminator.File, mapped.Contains('/', StringComparison.Ordinal) ? mapped : "#/components/schemas/" + mapped);
     }
 
     private void Fill(JsonObject made, Located? schema, int depth)
