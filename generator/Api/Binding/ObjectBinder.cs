@@ -116,15 +116,20 @@ internal sealed class ObjectBinder(Binding binding, SchemaBinder schemas)
             IsWriteOnly = schema.WriteOnly,
             IsDeprecated = schema.Deprecated,
             Default = binding.Json(schema.Default),
-            Constant = Constant(schema),
+            Constant = Only(schema)?.Text,
+            Initial = property.IsRequired && !schema.ReadOnly ? Only(schema) ?? Scalar(schema.Default) : null,
         };
     }
 
-    /// <summary>A text itself, or the JSON of another scalar; null when more than one value is allowed.</summary>
-    private static string? Constant(IOpenApiSchema schema) =>
-        schema.ListedValues() is [JsonValue only] && !SchemaFacts.IsNull(only) && !schema.AllowsNull()
-            ? only.GetValueKind() == JsonValueKind.String ? only.GetValue<string>() : only.ToJsonString()
-            : null;
+    /// <summary>Null when more than one value is allowed.</summary>
+    private static Scalar? Only(IOpenApiSchema schema) => schema.ListedValues() is [var only] && !schema.AllowsNull() ? Scalar(only) : null;
+
+    private static Scalar? Scalar(JsonNode? value) => value is not JsonValue || SchemaFacts.IsNull(value) ? null : value.GetValueKind() switch
+    {
+        JsonValueKind.String => new Scalar(JsonScalar.Text, value.GetValue<string>()),
+        JsonValueKind.Number => new Scalar(JsonScalar.Number, value.ToJsonString()),
+        _ => new Scalar(JsonScalar.Boolean, value.ToJsonString()),
+    };
 
     private ApiType BindPart(IOpenApiSchema schema, Place place)
     {

@@ -67,6 +67,21 @@ internal sealed record Property(string Name, ApiType Type)
 
     /// <summary>The only value it can have: a text itself, or the JSON of another scalar; null when it can have several.</summary>
     public string? Constant { get; init; }
+
+    /// <summary>What it is where a client has to send it and its user says nothing: its only value, or the one the document states as default.</summary>
+    public Scalar? Initial { get; init; }
+}
+
+/// <summary>A scalar of JSON.</summary>
+/// <param name="Text">A text itself, or the JSON of another scalar.</param>
+internal sealed record Scalar(JsonScalar Kind, string Text);
+
+/// <summary>The kinds of scalars.</summary>
+internal enum JsonScalar
+{
+    Text,
+    Number,
+    Boolean,
 }
 
 /// <summary>A string or integer that the document lists the values of.</summary>

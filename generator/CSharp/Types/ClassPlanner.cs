@@ -34,7 +34,7 @@ internal sealed class ClassPlanner(TypePlanner types, TypeNames names, Lineages 
                 Fields(properties, parent is null ? [(additional.Type + "?", additional.Field), (presence.Field.Type, presence.Field.Name + presence.Field.Initializer)] : []),
                 presence.Field,
                 additional,
-                properties.Any(property => property.Modifier.Length > 0) ? new ConstructionPlan($"default({Runtime.Name}JsonConstruction)", "", "", "") : null)
+                properties.Any(property => property.Modifier.Length + property.Initialization.Length > 0) ? new ConstructionPlan($"default({Runtime.Name}JsonConstruction)", "", "", string.Concat(properties.Select(property => property.Initialization))) : null)
             {
                 Description = definition.Description,
                 IsObsolete = definition.IsDeprecated,
@@ -72,6 +72,7 @@ internal sealed class ClassPlanner(TypePlanner types, TypeNames names, Lineages 
         string mark = required ? "" : property.Type.IsNullable ? presence.Set(index) : presence.Clear(index);
         string typeName = required && !property.Type.IsNullable ? type.Name : type.Name + "?";
         CompanionPlan? companion = Companion(type, name, field, members, typeName == type.Name, mark);
+        string initialization = InitialValue.Of(property.Initial, type, field, companion);
         return new PropertyPlan(
             name,
             property.Name,
@@ -81,8 +82,9 @@ internal sealed class ClassPlanner(TypePlanner types, TypeNames names, Lineages 
             Access(type, companion, index, field, orNull: !required || property.Type.IsNullable))
         {
             Description = Documentation.WithDefault(property.Description, property.Default),
-            IsObsolete = property.IsDeprecated && !required, // a member that has to be set cannot be avoided (CS9042)
-            Modifier = required ? "required " : "",
+            IsObsolete = property.IsDeprecated && !(required && initialization.Length == 0), // a member that has to be set cannot be avoided (CS9042)
+            Modifier = required && initialization.Length == 0 ? "required " : "",
+            Initialization = initialization,
             Companion = companion,
         };
     }

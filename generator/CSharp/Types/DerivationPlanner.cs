@@ -27,7 +27,7 @@ internal sealed class DerivationPlanner(TypePlanner types, TypeNames names, Line
             Modifier = isBase ? "" : "sealed ",
             Base = parent is null ? "" : parent.Name + ", ",
             FieldModifier = modifier,
-            Construction = new ConstructionPlan(Argument, modifier, parent is null ? "" : " : base(_)", lineage.Own is { } own ? Initialization(own, unit) : ""),
+            Construction = new ConstructionPlan(Argument, modifier, parent is null ? "" : " : base(_)", (lineage.Own is { } own ? Initialization(own, unit) : "") + unit.Construction?.Initialization),
             Derivation = lineage.Derived.Count == 0 && lineage.Otherwise is null ? null : Derivation(lineage),
         };
     }

@@ -73,6 +73,9 @@ internal sealed record PropertyPlan(string Name, string JsonName, string Type, s
     /// <summary><c>required</c> where an initializer has to set it.</summary>
     public string Modifier { get; init; } = "";
 
+    /// <summary>The statement that gives a new object the document's value, with a space behind it; empty for none.</summary>
+    public string Initialization { get; init; } = "";
+
     /// <summary>The property beside it that keeps what its type cannot hold.</summary>
     public CompanionPlan? Companion { get; init; }
 }

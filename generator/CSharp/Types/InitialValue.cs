@@ -1,0 +1,32 @@
+using System.Globalization;
+using Clarifeye.Generated.Api;
+
+namespace Clarifeye.Generated.CSharp;
+
+/// <summary>Writes the value that the document gives a required property whose user gives none.</summary>
+internal static class InitialValue
+{
+    private const int LongestNumber = 15; // which every number type holds as it is written
+
+    /// <summary>The statement that sets it, with a space behind it; empty where the property's type has no such value.</summary>
+    public static string Of(Scalar? value, CSharpType type, string field, CompanionPlan? companion) => value switch
+    {
+        { Kind: JsonScalar.Text } when companion is { Text: not null } => $"{companion.Name} = {Literal.String(value.Text)}; ",
+        { Kind: JsonScalar.Text } when type.Name == "string" => $"{field} = {Literal.String(value.Text)}; ",
+        { Kind: JsonScalar.Boolean } when type.Name == "bool" => $"{field} = {value.Text}; ",
+        { Kind: JsonScalar.Number } when Number(value.Text, type.Name) is { } number => $"{field} = {number}; ",
+        _ => "",
+    };
+
+    private static string? Number(string text, string type) => type switch
+    {
+        "int" when int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) => number.ToString(CultureInfo.InvariantCulture),
+        "long" when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) => number.ToString(CultureInfo.InvariantCulture),
+        "double" when IsPlain(text) => text + "d",
+        "float" when IsPlain(text) => text + "f",
+        "decimal" when IsPlain(text) => text + "m",
+        _ => null,
+    };
+
+    private static bool IsPlain(string text) => text.Length <= LongestNumber && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
+}
