@@ -20,7 +20,7 @@ sealed class Vast : IJsonObject<Vast>
     /// <summary>How often a property was asked whether it had its turn.</summary>
     public int Calls { get; private set; }
 
-    static Vast IJsonObject<Vast>.Create() => new();
+    static Vast IJsonObject<Vast>.Create(ref JsonCursor cursor) => new();
 
     void IJsonObject.Properties(ref JsonCursor cursor)
     {
