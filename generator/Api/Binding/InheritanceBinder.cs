@@ -95,7 +95,9 @@ internal sealed class InheritanceBinder
         string? parent = _hierarchies.BaseOf(id);
         string[] discriminators = [.. _hierarchies.Line(id).Select(_texts.Property)];
         Dictionary<string, MergedProperty> all = Merged(id).Properties.ToDictionary(property => property.Name, StringComparer.Ordinal);
-        List<MergedProperty> properties = [.. (parent is null ? [] : Properties(parent)).Select(inherited => inherited with { IsRequired = all.TryGetValue(inherited.Name, out MergedProperty? own) && own.IsRequired })];
+        List<MergedProperty> properties = [.. (parent is null ? [] : Properties(parent)).Select(inherited => all.TryGetValue(inherited.Name, out MergedProperty? own)
+            ? inherited with { IsRequired = own.IsRequired, Narrowed = own.Schema }
+            : inherited with { IsRequired = false })];
         var names = new HashSet<string>(properties.Select(property => property.Name), StringComparer.Ordinal);
         foreach (MergedProperty inherited in properties.Where(inherited => !discriminators.Contains(inherited.Name)))
         {

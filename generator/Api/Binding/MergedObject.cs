@@ -7,6 +7,9 @@ namespace Clarifeye.Generated.Api;
 internal sealed record MergedProperty(string Name, IOpenApiSchema Schema, Place Place)
 {
     public bool IsRequired { get; init; }
+
+    /// <summary>What a derived class says of its values, where the type is that of the base.</summary>
+    public IOpenApiSchema? Narrowed { get; init; }
 }
 
 /// <summary>A schema that says something of a type, and where it stands.</summary>

@@ -116,7 +116,7 @@ internal sealed class ObjectBinder(Binding binding, SchemaBinder schemas)
             IsWriteOnly = schema.WriteOnly,
             IsDeprecated = schema.Deprecated,
             Default = binding.Json(schema.Default),
-            Constant = Only(schema)?.Text,
+            Constant = Only(property.Narrowed ?? schema)?.Text,
             Initial = property.IsRequired && !schema.ReadOnly ? Only(schema) ?? Scalar(schema.Default) : null,
         };
     }

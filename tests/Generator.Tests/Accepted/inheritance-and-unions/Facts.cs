@@ -21,6 +21,10 @@ public static class Facts
         Assert.Equal("""{"other":{"petType":"dog"}}""", Write(new Home { Other = new Dog() }));
     }
 
+    public static void AUnionWithoutADiscriminatorGoesByTheConstantsOfDerivedClasses() => Assert.Equal(
+        [typeof(Start), typeof(Stop), typeof(RawJson)],
+        Read<Edges>("""{"edges":[{"kind":"start","at":1},{"at":1,"kind":"stop"},{"kind":"pause","at":1}]}""").EdgesValue!.Select(edge => edge.Value!.GetType()));
+
     public static void NullIsNoPet() => Assert.Equal("""{"pet":null}""", RoundTrip<Home>("""{"pet":null}"""));
 
     public static async Task AnAnswerIsOfItsStatusAndOfItsClass()
