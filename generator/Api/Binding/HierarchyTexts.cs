@@ -3,7 +3,7 @@ using Microsoft.OpenApi;
 namespace Clarifeye.Generated.Api;
 
 /// <summary>The property that tells the components of a hierarchy apart, and its texts for each (OpenAPI 3.2, section 4.25).</summary>
-internal sealed class HierarchyTexts(Hierarchies hierarchies)
+internal sealed class HierarchyTexts(Hierarchies hierarchies, BindingBudget budget)
 {
     /// <summary>Of Azure's documents (AutoRest): the text where the document has no mapping.</summary>
     private const string Extension = "x-ms-discriminator-value";
@@ -59,9 +59,9 @@ internal sealed class HierarchyTexts(Hierarchies hierarchies)
         schema.Extensions?.TryGetValue(Extension, out IOpenApiExtension? extension) == true && extension is JsonNodeExtension { Node: { } node } && !SchemaFacts.IsNull(node) ? node.ToString() : null;
 
     /// <summary>The texts that the schema itself gives the property, not those it takes over: these may be the texts of all.</summary>
-    private static IReadOnlyList<string> OwnTexts(IOpenApiSchema schema, string property) =>
+    private IReadOnlyList<string> OwnTexts(IOpenApiSchema schema, string property) =>
         new[] { schema }.Concat((schema.AllOf ?? []).Where(part => part is not null and not OpenApiSchemaReference))
             .Where(part => part.Properties?.ContainsKey(property) == true)
-            .Select(part => part.TextsOf(property))
+            .Select(part => part.TextsOf(property, budget))
             .FirstOrDefault(texts => texts.Count > 0) ?? [];
 }

@@ -19,7 +19,7 @@ internal sealed class InheritanceBinder
         _binding = binding;
         _objects = objects;
         _hierarchies = new Hierarchies(binding.Document, IsObject);
-        _texts = new HierarchyTexts(_hierarchies);
+        _texts = new HierarchyTexts(_hierarchies, binding.Budget);
         foreach ((string id, string extended) in _hierarchies.Refused)
         {
             binding.Report(BindingRules.NotDerived, At(id), id, extended, IsObject(id) ? "too many others would be between them" : Merged(id).Obstacle ?? "it is one of several alternatives");

@@ -9,6 +9,9 @@ namespace Clarifeye.Generated.Api;
 /// <summary>Binds objects: declared properties become a class, a map stays a map, and an object without either is any JSON.</summary>
 internal sealed class ObjectBinder(Binding binding, SchemaBinder schemas)
 {
+    /// <summary>A reference repeats a text at each place.</summary>
+    private const int LongestInitial = 1_000;
+
     public ApiType Bind(IOpenApiSchema schema, Place place)
     {
         if (schema.Properties is { Count: > 0 })
@@ -126,7 +129,7 @@ internal sealed class ObjectBinder(Binding binding, SchemaBinder schemas)
 
     private static Scalar? Scalar(JsonNode? value) => value is not JsonValue || SchemaFacts.IsNull(value) ? null : value.GetValueKind() switch
     {
-        JsonValueKind.String => new Scalar(JsonScalar.Text, value.GetValue<string>()),
+        JsonValueKind.String => value.GetValue<string>() is { Length: <= LongestInitial } text ? new Scalar(JsonScalar.Text, text) : null,
         JsonValueKind.Number => new Scalar(JsonScalar.Number, value.ToJsonString()),
         _ => new Scalar(JsonScalar.Boolean, value.ToJsonString()),
     };
