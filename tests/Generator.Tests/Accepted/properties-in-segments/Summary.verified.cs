@@ -39,7 +39,7 @@ public sealed partial class Summary : global::Clarifeye.Runtime.IJsonObject<Summ
     global::System.Collections.Generic.IReadOnlyDictionary<string, global::Clarifeye.Runtime.RawJson>? _additional;
     uint _present;
 
-    static Summary global::Clarifeye.Runtime.IJsonObject<Summary>.Create() => new();
+    static Summary global::Clarifeye.Runtime.IJsonObject<Summary>.Create(ref global::Clarifeye.Runtime.JsonCursor cursor) => new();
     static global::Clarifeye.Runtime.JsonNames? s_names;
 
     void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)
