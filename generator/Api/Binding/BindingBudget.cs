@@ -50,6 +50,26 @@ internal sealed class BindingBudget(Func<string, string[], Problem> report)
         }
     }
 
+    /// <summary>Looks at the number of one operation's parameters.</summary>
+    /// <exception cref="BindingFault">They are too many.</exception>
+    public void Parameters(int count)
+    {
+        if (count > BindingLimits.Parameters)
+        {
+            throw Fault(BindingLimits.Parameters, "parameters for one operation", "Let the operation take the values in its body");
+        }
+    }
+
+    /// <summary>Looks at the number of one server's variables.</summary>
+    /// <exception cref="BindingFault">They are too many.</exception>
+    public void Variables(int count)
+    {
+        if (count > BindingLimits.Parameters)
+        {
+            throw Fault(BindingLimits.Parameters, "variables for one server", "List the servers' addresses instead");
+        }
+    }
+
     /// <summary>A description as far as it becomes documentation; null when the descriptions have become too long together.</summary>
     public string? Words(string? description)
     {

@@ -14,6 +14,9 @@ internal static class BindingLimits
 
     public const int Operations = 50_000;
 
+    /// <summary>Parameters of one operation, placeholders of its path among them; and variables of one server.</summary>
+    public const int Parameters = 1_000;
+
     /// <summary>UTF-16 units of descriptions: a reference or a YAML alias repeats one at each place.</summary>
     public const int Words = 32 * 1024 * 1024;
 

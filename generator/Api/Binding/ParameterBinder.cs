@@ -14,6 +14,7 @@ internal sealed class ParameterBinder(Binding binding, SchemaBinder schemas)
     /// <summary>Null when the operation cannot be called rightly; why has been reported.</summary>
     public EquatableArray<Parameter>? Bind(PathTemplate path, IOpenApiPathItem item, OpenApiOperation operation, Place place, Place pathPlace)
     {
+        binding.Budget.Parameters(path.Placeholders.Count + (item.Parameters?.Count ?? 0) + (operation.Parameters?.Count ?? 0));
         var bound = new List<Parameter>();
         bool complete = true;
         foreach ((IOpenApiParameter parameter, Place at) in _declared.Of(path, item.Parameters, pathPlace.Named([.. place.Name]), operation.Parameters, place))

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.OpenApi;
 
 namespace Clarifeye.Generated.Api;
@@ -11,13 +12,37 @@ internal sealed record ServerAddress(string Url)
     /// <param name="missing">What stands for a variable without a default; null to leave it in its braces.</param>
     public static ServerAddress Of(OpenApiServer server, string? missing = null)
     {
-        string url = server.Url ?? "";
-        foreach (KeyValuePair<string, OpenApiServerVariable> variable in server.Variables ?? new Dictionary<string, OpenApiServerVariable>())
+        // In one pass: a value that names other variables would double with each of them.
+        string template = server.Url ?? "";
+        var url = new StringBuilder(template.Length);
+        int written = 0;
+        foreach ((int start, int end, string name) in Placeholders(template))
         {
-            url = (variable.Value?.Default ?? missing) is { } value ? url.Replace("{" + variable.Key + "}", value) : url;
+            if (server.Variables?.TryGetValue(name, out OpenApiServerVariable? variable) == true && (variable?.Default ?? missing) is { } value)
+            {
+                url.Append(template, written, start - written).Append(value);
+                written = end;
+            }
         }
 
-        return new ServerAddress(url);
+        return new ServerAddress(url.Append(template, written, template.Length - written).ToString());
+    }
+
+    /// <summary>The names between braces, and where they stand with their braces.</summary>
+    public static IEnumerable<(int Start, int End, string Name)> Placeholders(string template)
+    {
+        for (int start = template.IndexOf('{'); start >= 0;)
+        {
+            int close = template.IndexOf('}', start);
+            if (close < 0)
+            {
+                yield break;
+            }
+
+            start = template.LastIndexOf('{', close);
+            yield return (start, close + 1, template.Substring(start + 1, close - start - 1));
+            start = template.IndexOf('{', close);
+        }
     }
 
     /// <summary>The server that holds the document, which is also what is meant where none is named (OpenAPI 3.1.1, section 4.8.1.1).</summary>

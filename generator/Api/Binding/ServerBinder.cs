@@ -18,7 +18,7 @@ internal static class ServerBinder
             ServerAddress address = ServerAddress.Of(declared[i], missing: "x");
             if (address.Obstacle is not { } obstacle)
             {
-                Server server = Bind(declared[i]);
+                Server server = Bind(declared[i], binding.Budget);
                 hasDefault |= i == 0 && server.Variables.All(variable => variable.Default is not null);
                 servers.Add(server);
             }
@@ -32,12 +32,19 @@ internal static class ServerBinder
     }
 
     /// <summary>A variable that the address does not have asks for nothing.</summary>
-    private static Server Bind(OpenApiServer server) => new(server.Url ?? "", server.Name ?? server.Description)
+    private static Server Bind(OpenApiServer server, BindingBudget budget) => new(server.Url ?? "", server.Name ?? server.Description)
     {
         Address = ServerAddress.Of(server).Url,
-        Variables = (server.Variables ?? new Dictionary<string, OpenApiServerVariable>())
-            .Where(variable => server.Url?.Contains("{" + variable.Key + "}") == true)
-            .Select(variable => new ServerVariable(variable.Key, variable.Value?.Default, variable.Value?.Description, (variable.Value?.Enum ?? []).ToEquatableArray()))
-            .ToEquatableArray(),
+        Variables = Variables(server, budget),
     };
+
+    private static EquatableArray<ServerVariable> Variables(OpenApiServer server, BindingBudget budget)
+    {
+        HashSet<string> asked = new(ServerAddress.Placeholders(server.Url ?? "").Select(placeholder => placeholder.Name), StringComparer.Ordinal);
+        budget.Variables(asked.Count);
+        return (server.Variables ?? new Dictionary<string, OpenApiServerVariable>())
+            .Where(variable => asked.Contains(variable.Key))
+            .Select(variable => new ServerVariable(variable.Key, variable.Value?.Default, variable.Value?.Description, (variable.Value?.Enum ?? []).ToEquatableArray()))
+            .ToEquatableArray();
+    }
 }

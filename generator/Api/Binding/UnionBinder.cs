@@ -28,11 +28,6 @@ internal sealed class UnionBinder(Binding binding, SchemaBinder schemas)
             return schemas.Bind(parts[0].Schema, parts[0].Place with { Name = place.Name }).OrNull(allowsNull);
         }
 
-        if (parts.Count > BindingLimits.Cases)
-        {
-            return schemas.FallBack(place, $"it has more than {BindingLimits.Cases} cases; list fewer, or let them share a base schema");
-        }
-
         if (EnumBinder.BindAlternatives(binding, schema, parts, place) is { } listed)
         {
             return listed.OrNull(allowsNull);
@@ -92,6 +87,13 @@ internal sealed class UnionBinder(Binding binding, SchemaBinder schemas)
         }
 
         EquatableArray<UnionCase> known = cases.Simplified();
+        if (known.Count > BindingLimits.Cases)
+        {
+            schemas.FallBack(place, $"it has more than {BindingLimits.Cases} cases; list fewer, or let them share a base schema");
+            binding.Fill(new AnyDefinition(place.Pointer, place.Name));
+            return new NamedType(place.Pointer);
+        }
+
         if (!isReferred && cases.Only(known) is { } only)
         {
             binding.Release(place.Pointer);

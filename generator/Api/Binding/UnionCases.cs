@@ -6,6 +6,9 @@ namespace Clarifeye.Generated.Api;
 internal sealed class UnionCases(Binding binding, string key)
 {
     private readonly List<UnionCase> _cases = [];
+
+    /// <summary>Where the case of a type is, whatever it says of null inside.</summary>
+    private readonly Dictionary<ApiType, int> _places = [];
     private bool _hasAny;
 
     /// <summary>Whether one of them is null too.</summary>
@@ -78,9 +81,10 @@ internal sealed class UnionCases(Binding binding, string key)
 
     private void Add(UnionCase unionCase)
     {
-        int same = _cases.FindIndex(other => other.Type.OrNullInside() == unionCase.Type.OrNullInside());
-        if (same < 0)
+        ApiType alike = unionCase.Type.OrNullInside();
+        if (!_places.TryGetValue(alike, out int same))
         {
+            _places.Add(alike, _cases.Count);
             _cases.Add(unionCase);
             return;
         }

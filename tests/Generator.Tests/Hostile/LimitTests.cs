@@ -51,6 +51,43 @@ public sealed class LimitTests
         $"\"U\":{{\"oneOf\":[{string.Join(',', Enumerable.Range(0, count).Select(i => $"{{\"properties\":{{\"a{i}\":{{}}}}}}"))}]}}",
         isOver ? "shop.json(2,1): info OAC4101: The schema is typed as RawJson, because it has more than 1000 cases; list fewer, or let them share a base schema" : null);
 
+    /// <summary>Values with words of their own stand where a union has its cases.</summary>
+    [Fact]
+    public void ValuesOfAnEnumAreNoCases() => Says($"\"E\":{{\"oneOf\":[{string.Join(',', Enumerable.Range(0, BindingLimits.Cases * 2).Select(i => $"{{\"const\":\"v{i}\",\"title\":\"Value {i}\"}}"))}]}}", null);
+
+    [Fact]
+    public void ElementsOfATupleAreCases() => Says(
+        $"\"T\":{{\"type\":\"array\",\"prefixItems\":[{string.Join(',', Enumerable.Range(0, BindingLimits.Cases + 1).Select(i => $"{{\"properties\":{{\"a{i}\":{{}}}}}}"))}]}}",
+        "shop.json(2,1): info OAC4101: The schema is typed as RawJson, because it has more than 1000 cases; list fewer, or let them share a base schema");
+
+    [Fact]
+    public void ParametersOfAnOperationAreLimited() => Assert.Equal(
+        "shop.json(2,5903): error OAC2024: From here on the document takes more than 1000 parameters for one operation. Let the operation take the values in its body.",
+        Assert.Single(Generation.Of(new ClientDocument(
+            "shop.json",
+            $"{{\"openapi\":\"3.1.0\",\"info\":{{\"title\":\"Shop\",\"version\":\"1\"}},\"paths\":{{\n\"/{string.Concat(Enumerable.Range(0, BindingLimits.Parameters + 1).Select(i => $"{{p{i}}}"))}\":{{\"get\":{{}}}}}}}}")).Messages));
+
+    [Fact]
+    public void VariablesOfAServerAreLimited()
+    {
+        IEnumerable<int> numbers = Enumerable.Range(0, BindingLimits.Parameters + 1);
+
+        string[] messages = [.. Generation.Of($"openapi: 3.1.0\ninfo: {{ title: Shop, version: '1' }}\npaths: {{}}\nservers:\n  - url: https://a.example/{string.Join('/', numbers.Select(i => $"{{v{i}}}"))}\n    variables:\n{string.Join('\n', numbers.Select(i => $"      v{i}: {{ default: a }}"))}").Messages];
+
+        Assert.EndsWith("error OAC2024: From here on the document takes more than 1000 variables for one server. List the servers' addresses instead.", Assert.Single(messages), StringComparison.Ordinal);
+    }
+
+    /// <summary>Forty values that each name the next one twice would be a million million of the last.</summary>
+    [Fact]
+    public void ValuesOfVariablesNameNoVariables()
+    {
+        IEnumerable<string> variables = Enumerable.Range(0, 40).Select(i => $"      v{i}: {{ default: '{{v{i + 1}}}{{v{i + 1}}}' }}");
+
+        var generation = Generation.Of($"openapi: 3.1.0\ninfo: {{ title: Shop, version: '1' }}\npaths: {{}}\nservers:\n  - url: https://a.example/{{v0}}\n    variables:\n{string.Join('\n', variables)}");
+
+        Assert.Contains(generation.Messages, message => message.Contains("OAC4103: The server 'https://a.example/{v1}{v1}' is left out, because it has a variable without a default value", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData(BindingLimits.Parts - 1, false)]
     [InlineData(BindingLimits.Parts, true)]
