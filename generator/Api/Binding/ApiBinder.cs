@@ -34,6 +34,8 @@ internal static class ApiBinder
 
     private static ApiModel Bind(OpenApiDocument document, Binding binding)
     {
+        binding.At = binding.Servers.Pointer;
+        binding.Budget.Servers(binding.Servers.Servers.Count);
         EventSchema.Unwrap(document, binding.Budget);
         var schemas = new SchemaBinder(binding);
         schemas.BindComponents();

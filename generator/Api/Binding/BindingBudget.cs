@@ -60,6 +60,16 @@ internal sealed class BindingBudget(Func<string, string[], Problem> report)
         }
     }
 
+    /// <summary>Looks at the number of servers in one list.</summary>
+    /// <exception cref="BindingFault">They are too many.</exception>
+    public void Servers(int count)
+    {
+        if (count > BindingLimits.Servers)
+        {
+            throw Fault(BindingLimits.Servers, "servers in one list", "List fewer, and let variables say the rest");
+        }
+    }
+
     /// <summary>Looks at the number of one server's variables.</summary>
     /// <exception cref="BindingFault">They are too many.</exception>
     public void Variables(int count)

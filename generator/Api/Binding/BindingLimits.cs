@@ -17,6 +17,9 @@ internal static class BindingLimits
     /// <summary>Parameters of one operation, placeholders of its path among them; and variables of one server.</summary>
     public const int Parameters = 1_000;
 
+    /// <summary>Servers of the document, or of an operation.</summary>
+    public const int Servers = 1_000;
+
     /// <summary>UTF-16 units of descriptions: a reference or a YAML alias repeats one at each place.</summary>
     public const int Words = 32 * 1024 * 1024;
 

@@ -9,6 +9,11 @@ internal sealed record DeclaredServers(IList<OpenApiServer> Servers, string Poin
 {
     private const string Root = "#/servers";
 
+    private IReadOnlyList<ServerAddress>? _addresses;
+
+    /// <summary>The addresses without a slash at their end: worked out once, and not for each operation.</summary>
+    public IReadOnlyList<ServerAddress> Addresses => _addresses ??= ServerAddress.AllOf(Servers);
+
     /// <remarks>An operation without servers belongs to the server that holds the document (OpenAPI 3.1.1, section 4.8.1.1): no other one may get what it sends.</remarks>
     public static DeclaredServers Of(OpenApiDocument document)
     {

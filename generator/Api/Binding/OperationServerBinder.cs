@@ -12,8 +12,14 @@ internal sealed class OperationServerBinder(Binding binding)
     {
         bool hasOwn = operation.Servers is { Count: > 0 };
         IList<OpenApiServer> own = (hasOwn ? operation.Servers : item.Servers) ?? [];
-        var partners = new ServerPartners(own, binding.Servers.Servers);
-        if (own.Count == 0 || partners.AreTheSame)
+        if (own.Count == 0)
+        {
+            return [];
+        }
+
+        binding.Budget.Servers(own.Count);
+        var partners = new ServerPartners(own, binding.Servers);
+        if (partners.AreTheSame)
         {
             return [];
         }

@@ -28,6 +28,9 @@ internal sealed record ServerAddress(string Url)
         return new ServerAddress(url.Append(template, written, template.Length - written).ToString());
     }
 
+    /// <summary>Those of a list, without a slash at their end.</summary>
+    public static IReadOnlyList<ServerAddress> AllOf(IEnumerable<OpenApiServer> servers) => [.. servers.Select(server => new ServerAddress(Of(server).Url.TrimEnd('/')))];
+
     /// <summary>The names between braces, and where they stand with their braces.</summary>
     public static IEnumerable<(int Start, int End, string Name)> Placeholders(string template)
     {

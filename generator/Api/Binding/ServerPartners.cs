@@ -7,17 +7,17 @@ namespace Clarifeye.Generated.Api;
 /// Which of the document's servers each server of an operation belongs to: one server to all; of two lists, such as sandbox and production, by what they call their servers, else by
 /// their order.
 /// </summary>
-internal sealed class ServerPartners(IList<OpenApiServer> own, IList<OpenApiServer> declared)
+internal sealed class ServerPartners(IList<OpenApiServer> own, DeclaredServers document)
 {
-    private readonly List<ServerAddress> _bases = [.. AddressesOf(declared)];
-    private readonly bool _areNamedAlike = own.Any(server => Label(server) is { } label && declared.Any(other => Label(other) == label));
+    private readonly IReadOnlyList<ServerAddress> _bases = document.Addresses;
+    private readonly bool _areNamedAlike = own.Any(server => Label(server) is { } label && document.Servers.Any(other => Label(other) == label));
 
-    public IReadOnlyList<ServerAddress> Addresses { get; } = [.. AddressesOf(own)];
+    public IReadOnlyList<ServerAddress> Addresses { get; } = ServerAddress.AllOf(own);
 
     public bool AreTheSame => Addresses.SequenceEqual(_bases);
 
     /// <summary>Whether nothing but the order tells which belong together.</summary>
-    public bool AreByOrder => own.Count > 1 && declared.Count > 1 && !_areNamedAlike;
+    public bool AreByOrder => own.Count > 1 && document.Servers.Count > 1 && !_areNamedAlike;
 
     /// <summary>The addresses of the document's servers that one of the operation's belongs to; a path belongs to any of them, also to the one that is meant where none is named.</summary>
     public EquatableArray<string> Of(int index)
@@ -29,9 +29,7 @@ internal sealed class ServerPartners(IList<OpenApiServer> own, IList<OpenApiServ
     }
 
     private bool AreTogether(int index, int declaredIndex) => own.Count == 1
-        || (_areNamedAlike ? Label(own[index]) is { } label && label == Label(declared[declaredIndex]) : index == declaredIndex);
+        || (_areNamedAlike ? Label(own[index]) is { } label && label == Label(document.Servers[declaredIndex]) : index == declaredIndex);
 
     private static string? Label(OpenApiServer server) => server.Name ?? server.Description;
-
-    private static IEnumerable<ServerAddress> AddressesOf(IList<OpenApiServer> servers) => servers.Select(server => new ServerAddress(ServerAddress.Of(server).Url.TrimEnd('/')));
 }

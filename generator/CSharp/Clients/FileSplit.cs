@@ -17,8 +17,9 @@ internal static class FileSplit
     {
         var hints = new NameScope(StringComparer.OrdinalIgnoreCase);
         bool few = units.Select(unit => unit.Home).Distinct().Count() <= MostFiles;
+        bool fewClients = units.Count(IsClient) <= MostFiles;
         IEnumerable<CodeFile> files = units
-            .GroupBy(unit => few ? unit.Home : Bucket(unit), unit => unit.Unit, StringComparer.Ordinal)
+            .GroupBy(unit => few || (fewClients && IsClient(unit)) || unit.Unit is ClientUnit ? unit.Home : Bucket(unit), unit => unit.Unit, StringComparer.Ordinal)
             .Select(file => File(file.Key, [.. file]));
         return new ClientPlan(files.ToEquatableArray());
 
@@ -29,9 +30,11 @@ internal static class FileSplit
         }
     }
 
-    /// <summary>Clients stay files of their own: they are what people go to.</summary>
+    /// <summary>Clients stay files of their own while they are few: they are what people go to.</summary>
+    private static bool IsClient(PlacedUnit unit) => unit.Unit is ClientUnit or TagClientUnit or ServersUnit or RegistrationUnit or JsonTypesUnit;
+
     private static string Bucket(PlacedUnit unit) =>
-        unit.Unit is ClientUnit or TagClientUnit or ServersUnit or RegistrationUnit or JsonTypesUnit ? unit.Home : "Models" + (StableHash.Of(unit.Home) % Buckets).ToString("00", CultureInfo.InvariantCulture);
+        (IsClient(unit) ? "Clients" : "Models") + (StableHash.Of(unit.Home) % Buckets).ToString("00", CultureInfo.InvariantCulture);
 
     /// <summary>Not every host takes a hint name beyond ASCII.</summary>
     private static string Ascii(string name) => string.Concat(name.Select(c => c < 128 ? c.ToString() : "u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture)));

@@ -77,6 +77,22 @@ public sealed class LimitTests
         Assert.EndsWith("error OAC2024: From here on the document takes more than 1000 variables for one server. List the servers' addresses instead.", Assert.Single(messages), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void ServersAreLimited() => Assert.Equal(
+        "shop.yaml(4,1): error OAC2024: From here on the document takes more than 1000 servers in one list. List fewer, and let variables say the rest.",
+        Assert.Single(Generation.Of($"openapi: 3.1.0\ninfo: {{ title: Shop, version: '1' }}\npaths: {{}}\nservers:\n{string.Join('\n', Enumerable.Range(0, BindingLimits.Servers + 1).Select(i => $"  - url: https://a{i}.example"))}").Messages));
+
+    [Fact]
+    public void FilesAreLimited()
+    {
+        IEnumerable<string> paths = Enumerable.Range(0, 500).Select(i => $"  /p{i}: {{ get: {{ operationId: get{i}, tags: [ Tag{i} ], responses: {{ '204': {{ description: a }} }} }} }}");
+
+        var generation = Generation.Of($"openapi: 3.1.0\ninfo: {{ title: Shop, version: '1' }}\npaths:\n{string.Join('\n', paths)}");
+
+        Assert.InRange(generation.Files.Count, 50, 70);
+        ClientCompilation.Of(generation, Framework.Current).IsClean();
+    }
+
     /// <summary>Forty values that each name the next one twice would be a million million of the last.</summary>
     [Fact]
     public void ValuesOfVariablesNameNoVariables()
