@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Clarifeye.Runtime;
 
-/// <summary>Enums, and what keeps the texts that no member has.</summary>
+/// <summary>Enums.</summary>
 public ref partial struct JsonCursor
 {
     /// <summary>A property: an enum's text.</summary>
@@ -67,49 +67,6 @@ public ref partial struct JsonCursor
     public void Int64EnumOrNull<TEnum>(int property, ref TEnum? value)
         where TEnum : struct, Enum => StructOrNull<TEnum, Int64EnumCodec<TEnum>>(property, ref value);
 
-    /// <summary>A property that may hold enum texts no member has.</summary>
-    /// <param name="property">The property.</param>
-    /// <param name="value">The value.</param>
-    /// <param name="json">The value's JSON if it holds such a text, else null.</param>
-    public void Kept<T, TCodec>(int property, ref T value, ref RawJson? json)
-        where T : class
-        where TCodec : IJsonCodec<T>
-    {
-        if (!IsWriting)
-        {
-            if (Takes(property))
-            {
-                value = ReadKeeping<T, TCodec>(out json);
-            }
-        }
-        else if (json is null ? WritesRequired(property, value) : Writes(property))
-        {
-            WriteKept<T, TCodec>(value, json);
-        }
-    }
-
-    /// <summary>A property that may hold enum texts no member has, or null.</summary>
-    /// <param name="property">The property.</param>
-    /// <param name="value">The value.</param>
-    /// <param name="json">The value's JSON if it holds such a text, else null.</param>
-    public void KeptOrNull<T, TCodec>(int property, ref T? value, ref RawJson? json)
-        where T : class
-        where TCodec : IJsonCodec<T>
-    {
-        if (!IsWriting)
-        {
-            if (Takes(property))
-            {
-                json = null;
-                value = TakesNull(property) ? null : ReadKeeping<T, TCodec>(out json);
-            }
-        }
-        else if (WritesOptional(property, value))
-        {
-            WriteKept<T, TCodec>(value!, json);
-        }
-    }
-
     TEnum ReadEnum<TEnum, TNames>(out string? text)
         where TEnum : struct, Enum
         where TNames : IJsonEnum<TEnum>
@@ -146,38 +103,6 @@ public ref partial struct JsonCursor
         else
         {
             Buffer.WriteString(text ?? throw JsonWriteError.UnknownEnum(_object.Names.Text(property)));
-        }
-    }
-
-    T ReadKeeping<T, TCodec>(out RawJson? json)
-        where T : class
-        where TCodec : IJsonCodec<T>
-    {
-        json = null;
-        if (!Tokens.MakeWhole())
-        {
-            return null!;
-        }
-
-        bool outer = HasUnlisted;
-        HasUnlisted = false;
-        int start = Tokens.NextStart();
-        T value = Tokens.TryNull() ? throw Tokens.Fail("a value") : TCodec.Read(ref this);
-        json = HasUnlisted ? new RawJson(Tokens.Slice(start, Tokens.Position).ToArray()) : null;
-        HasUnlisted = outer;
-        return value;
-    }
-
-    void WriteKept<T, TCodec>(T value, RawJson? json)
-        where TCodec : IJsonCodec<T>
-    {
-        if (json is { } kept)
-        {
-            RawCodec.Write(ref this, kept);
-        }
-        else
-        {
-            TCodec.Write(ref this, value);
         }
     }
 }

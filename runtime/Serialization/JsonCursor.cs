@@ -44,6 +44,9 @@ public ref partial struct JsonCursor
     /// <summary>Whether an enum text was read that no member has and no property keeps.</summary>
     internal bool HasUnlisted { get; set; }
 
+    /// <summary>Whether an enum whose text is not known is written as null: not for anyone to read, but to compare.</summary>
+    internal bool MasksUnlisted { get; private init; }
+
     readonly bool IsWriting => _direction == Direction.Writing;
 
     /// <summary>The declared properties of a class.</summary>

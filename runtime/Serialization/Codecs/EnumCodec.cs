@@ -31,6 +31,6 @@ public readonly struct EnumCodec<TEnum, TNames> : IJsonCodec<TEnum>
     public static void Write(ref JsonCursor cursor, TEnum value)
     {
         int index = JsonEnum.Index(value, TNames.Names);
-        cursor.Buffer.Write(index >= 0 ? TNames.Names.Quoted(index) : throw JsonWriteError.UnknownEnum<TEnum>());
+        cursor.Buffer.Write(index >= 0 ? TNames.Names.Quoted(index) : cursor.MasksUnlisted ? "null"u8 : throw JsonWriteError.UnknownEnum<TEnum>());
     }
 }
