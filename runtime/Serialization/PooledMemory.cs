@@ -9,7 +9,6 @@ static class PooledMemory
     /// <param name="memory">What was rented.</param>
     /// <param name="used">How many elements from its start on may have been written.</param>
     public static void Return<T>(T[] memory, int used)
-        where T : unmanaged
     {
         Array.Clear(memory, 0, Math.Min(used, memory.Length));
         ArrayPool<T>.Shared.Return(memory);

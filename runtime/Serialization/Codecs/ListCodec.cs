@@ -121,22 +121,22 @@ public readonly struct ListCodec<T, TItem> : IJsonCodec<IReadOnlyList<T>>
     {
         T[] larger = ArrayPool<T>.Shared.Rent(Math.Max(16, count * 2));
         items.AsSpan(0, count).CopyTo(larger);
-        Return(items, isRented);
+        Return(items, count, isRented);
         return larger;
     }
 
     static T[] Exact(T[] items, int count, bool isRented)
     {
         T[] exact = items.AsSpan(0, count).ToArray();
-        Return(items, isRented);
+        Return(items, count, isRented);
         return exact;
     }
 
-    static void Return(T[] items, bool isRented)
+    static void Return(T[] items, int count, bool isRented)
     {
         if (isRented)
         {
-            ArrayPool<T>.Shared.Return(items, clearArray: RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+            PooledMemory.Return(items, count);
         }
     }
 }
