@@ -7,7 +7,7 @@ namespace Runtime.Tests.Serialization;
 /// <summary>The names of a large class in whatever order.</summary>
 public class NameOrderTests
 {
-    static readonly int[] s_ordered = [.. Enumerable.Range(0, Vast.Count)];
+    static readonly List<int> s_ordered = [.. Enumerable.Range(0, Vast.Count)];
 
     public static TheoryData<string> Orders { get; } = new("ordered", "reversed", "shuffled", "every other", "from the middle", "thrice");
 
@@ -34,8 +34,8 @@ public class NameOrderTests
     public void UndeclaredOnesInBetweenAreKept(int chunk)
     {
         string[] undeclared = [.. s_ordered.Select(i => $"\"x{i}\":[{i}]")];
-        string json = $"{{{string.Join(',', s_ordered.Reverse().Select(i => $"{undeclared[i]},\"p{i}\":{i}"))}}}";
-        string expected = $"{{{string.Join(',', s_ordered.Select(i => $"\"p{i}\":{i}").Concat(undeclared.Reverse()))}}}";
+        string json = $"{{{string.Join(',', Enumerable.Reverse(s_ordered).Select(i => $"{undeclared[i]},\"p{i}\":{i}"))}}}";
+        string expected = $"{{{string.Join(',', s_ordered.Select(i => $"\"p{i}\":{i}").Concat(Enumerable.Reverse(undeclared)))}}}";
         Assert.Equal(expected, System.Text.Encoding.UTF8.GetString(ApiJson.Write(Windowed.Read<Vast>(Payloads.Bytes(json), chunk, 64))));
     }
 
@@ -57,11 +57,11 @@ public class NameOrderTests
 
     static IEnumerable<int> Indices(string order) => order switch
     {
-        "reversed" => s_ordered.Reverse(),
+        "reversed" => Enumerable.Reverse(s_ordered),
         "shuffled" => s_ordered.OrderBy(i => i * 7919 % Vast.Count),
         "every other" => s_ordered.Where(i => i % 2 == 0),
         "from the middle" => s_ordered[(Vast.Count / 2)..].Concat(s_ordered[..(Vast.Count / 2)]),
-        "thrice" => s_ordered.Reverse().Concat(Enumerable.Repeat(Vast.Count / 3, 100)).Concat(s_ordered),
+        "thrice" => Enumerable.Reverse(s_ordered).Concat(Enumerable.Repeat(Vast.Count / 3, 100)).Concat(s_ordered),
         _ => s_ordered,
     };
 }
