@@ -21,12 +21,14 @@ public sealed class AotPrograms(Workshop workshop) : IAsyncLifetime
         }
 
         workshop.Project("aot/Generated", """<OpenApiClient Include="$(ClarifeyeApi)" />""", Native);
+        workshop.Project("aot/Serialized", """<OpenApiClient Include="$(ClarifeyeApi)" />""", Native + "<NoWarn>$(NoWarn);SYSLIB1030</NoWarn>");
         workshop.Project("aot/ByHand", "", Native, withPackage: false);
         workshop.Project("aot/HttpAlone", "", Native, withPackage: false);
         workshop.Write("aot/Generated/Program.cs", AotSources.Generated);
+        workshop.Write("aot/Serialized/Program.cs", AotSources.Serialized);
         workshop.Write("aot/ByHand/Program.cs", AotSources.ByHand);
         workshop.Write("aot/HttpAlone/Program.cs", AotSources.HttpAlone);
-        Publishing = await workshop.Publish("Aot", "aot/Generated/Generated.csproj", "aot/ByHand/ByHand.csproj", "aot/HttpAlone/HttpAlone.csproj");
+        Publishing = await workshop.Publish("Aot", "aot/Generated/Generated.csproj", "aot/Serialized/Serialized.csproj", "aot/ByHand/ByHand.csproj", "aot/HttpAlone/HttpAlone.csproj");
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

@@ -12,6 +12,37 @@ internal static class AotSources
         Console.WriteLine($"{run.Status} {run.Steps?.Count}");
         """;
 
+    /// <summary>The same types by the client's resolver: a whole document, and inside a type of the user's own.</summary>
+    public const string Serialized = """
+        global using Serialized.ClarifeyeApi;
+        using System.Text.Encodings.Web;
+        using System.Text.Json;
+        using System.Text.Json.Serialization;
+        using System.Text.Json.Serialization.Metadata;
+
+        var options = new JsonSerializerOptions
+        {
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            TypeInfoResolver = JsonTypeInfoResolver.Combine(ClarifeyeJson.Resolver, MyContext.Default),
+        };
+        var runs = (JsonTypeInfo<PipelineRun>)options.GetTypeInfo(typeof(PipelineRun));
+        var snapshots = (JsonTypeInfo<Snapshot>)options.GetTypeInfo(typeof(Snapshot));
+        const string Run = "{\"created_at\":\"2026-11-23T09:30:01.5+02:00\",\"status\":\"paused\",\"steps\":[{\"name\":\"a\",\"x\":null}],\"y\":[1.0]}";
+        const string Both = $"{{\"Run\":{Run},\"Status\":\"running\"}}";
+        Console.WriteLine(JsonSerializer.Serialize(JsonSerializer.Deserialize(Run, runs)!, runs) == Run);
+        Console.WriteLine(JsonSerializer.Serialize(JsonSerializer.Deserialize(Both, snapshots)!, snapshots) == Both);
+
+        class Snapshot
+        {
+            public required PipelineRun Run { get; set; }
+            public PipelineRunStatus? Status { get; set; }
+        }
+
+        [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+        [JsonSerializable(typeof(Snapshot))]
+        partial class MyContext : JsonSerializerContext;
+        """;
+
     /// <summary>Knows the same members, and nothing of unlisted values, undeclared properties, presence, errors or compression.</summary>
     public const string ByHand = """
         using System.Net.Http.Headers;

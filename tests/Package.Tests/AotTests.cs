@@ -25,11 +25,18 @@ public sealed class AotTests(AotPrograms programs, ITestOutputHelper output) : I
     }
 
     [Fact]
+    public async Task JsonSerializerReadsAndWritesByTheResolver()
+    {
+        CommandResult result = await Command.Run(new ProcessStartInfo(programs.Find("Serialized")));
+        Assert.Equal(["True", "True"], result.Succeeded().Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    }
+
+    [Fact]
     public void TheProgramIsAboutAsSmallAsOneWrittenByHand()
     {
         long generated = Size("Generated");
         long byHand = Size("ByHand");
-        output.WriteLine($"bytes: generated {generated:N0}, by hand {byHand:N0}, HttpClient alone {Size("HttpAlone"):N0}");
+        output.WriteLine($"bytes: generated {generated:N0}, by hand {byHand:N0}, HttpClient alone {Size("HttpAlone"):N0}, JsonSerializer with the resolver {Size("Serialized"):N0}");
         Assert.InRange(generated, 1, byHand + LargestSurplus);
     }
 
