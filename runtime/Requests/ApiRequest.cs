@@ -9,7 +9,7 @@ namespace Clarifeye.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiRequest(ApiOperation operation)
 {
-    readonly List<string> _path = [];
+    readonly PathValues _path = new(operation);
     readonly List<string> _query = [];
     readonly List<KeyValuePair<string, string>> _headers = [];
     List<string>? _cookies;
@@ -27,9 +27,7 @@ public sealed class ApiRequest(ApiOperation operation)
     internal string? QueryText => _query.Count == 0 ? null : string.Join('&', _query);
 
     /// <summary>The path, from its first slash on.</summary>
-    internal string PathText => _path.Count == Operation.Path.Placeholders.Count
-        ? Operation.Path.Fill(_path.ToArray())
-        : throw new InvalidOperationException($"{Operation.Id}: {Operation.Path.Placeholders.Count} path parameters are needed, {_path.Count} were given.");
+    internal string PathText => _path.Text;
 
     /// <summary>The value of the next placeholder.</summary>
     /// <param name="value">The value.</param>
@@ -37,7 +35,7 @@ public sealed class ApiRequest(ApiOperation operation)
     /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>, which would change the path.</exception>
     public ApiRequest Path(string value)
     {
-        ArgumentNullException.ThrowIfNull(value, NextPlaceholder);
+        ArgumentNullException.ThrowIfNull(value, _path.Next);
         return AddPath(Uri.EscapeDataString(value));
     }
 
@@ -51,7 +49,7 @@ public sealed class ApiRequest(ApiOperation operation)
     public ApiRequest Path(int value) => AddPath(value.ToString(CultureInfo.InvariantCulture));
 
     /// <inheritdoc cref="Path(string)"/>
-    public ApiRequest Path(bool value) => AddPath(Text(value));
+    public ApiRequest Path(bool value) => AddPath(ParameterText.Of(value));
 
     /// <summary>The value of the next placeholder, of an enum.</summary>
     /// <typeparam name="TEnum">The enum.</typeparam>
@@ -61,7 +59,7 @@ public sealed class ApiRequest(ApiOperation operation)
     /// <exception cref="ArgumentException">The value is Unknown, which has no text.</exception>
     public ApiRequest PathEnum<TEnum, TNames>(TEnum value)
         where TEnum : struct, Enum
-        where TNames : IJsonEnum<TEnum> => Path(EnumText<TEnum, TNames>(NextPlaceholder, value));
+        where TNames : IJsonEnum<TEnum> => Path(ParameterText.Of<TEnum, TNames>(_path.Next, value));
 
     /// <summary>The value of the next placeholder, of any schema.</summary>
     /// <typeparam name="T">The value's type.</typeparam>
@@ -76,8 +74,8 @@ public sealed class ApiRequest(ApiOperation operation)
         where TCodec : IJsonCodec<T>
     {
         using var json = RequestJson.Parsed<T, TCodec>(value);
-        string encoded = ParameterLayout.Path(NextPlaceholder, json.RootElement, style, explode, allowReserved ? UriText.ReservedInPath : Uri.EscapeDataString);
-        return AddPath(allowReserved ? PathTemplate.CheckedPath(NextPlaceholder, encoded) : encoded);
+        string encoded = ParameterLayout.Path(_path.Next, json.RootElement, style, explode, allowReserved ? UriText.ReservedInPath : Uri.EscapeDataString);
+        return AddPath(allowReserved ? PathTemplate.CheckedPath(_path.Next, encoded) : encoded);
     }
 
     /// <summary>A query parameter.</summary>
@@ -103,7 +101,7 @@ public sealed class ApiRequest(ApiOperation operation)
     public ApiRequest Query(string name, int? value) => Query(name, value?.ToString(CultureInfo.InvariantCulture));
 
     /// <inheritdoc cref="Query(string, string?)"/>
-    public ApiRequest Query(string name, bool? value) => Query(name, value is { } given ? Text(given) : null);
+    public ApiRequest Query(string name, bool? value) => Query(name, value is { } given ? ParameterText.Of(given) : null);
 
     /// <summary>A query parameter of an enum.</summary>
     /// <typeparam name="TEnum">The enum.</typeparam>
@@ -114,7 +112,7 @@ public sealed class ApiRequest(ApiOperation operation)
     /// <exception cref="ArgumentException">The value is Unknown, which has no text.</exception>
     public ApiRequest QueryEnum<TEnum, TNames>(string name, TEnum? value)
         where TEnum : struct, Enum
-        where TNames : IJsonEnum<TEnum> => Query(name, value is { } given ? EnumText<TEnum, TNames>(name, given) : null);
+        where TNames : IJsonEnum<TEnum> => Query(name, value is { } given ? ParameterText.Of<TEnum, TNames>(name, given) : null);
 
     /// <summary>A query parameter of any schema.</summary>
     /// <typeparam name="T">The value's type.</typeparam>
@@ -179,13 +177,13 @@ public sealed class ApiRequest(ApiOperation operation)
     public ApiRequest Header(string name, int? value) => Header(name, value?.ToString(CultureInfo.InvariantCulture));
 
     /// <inheritdoc cref="Header(string, string?)"/>
-    public ApiRequest Header(string name, bool? value) => Header(name, value is { } given ? Text(given) : null);
+    public ApiRequest Header(string name, bool? value) => Header(name, value is { } given ? ParameterText.Of(given) : null);
 
     /// <summary>A header parameter of an enum.</summary>
     /// <inheritdoc cref="QueryEnum{TEnum, TNames}"/>
     public ApiRequest HeaderEnum<TEnum, TNames>(string name, TEnum? value)
         where TEnum : struct, Enum
-        where TNames : IJsonEnum<TEnum> => Header(name, value is { } given ? EnumText<TEnum, TNames>(name, given) : null);
+        where TNames : IJsonEnum<TEnum> => Header(name, value is { } given ? ParameterText.Of<TEnum, TNames>(name, given) : null);
 
     /// <summary>A header parameter of any schema.</summary>
     /// <exception cref="ArgumentException">The value holds a line break, another control character or a character that is not ASCII.</exception>
@@ -276,19 +274,9 @@ public sealed class ApiRequest(ApiOperation operation)
     /// <returns>This request.</returns>
     public ApiRequest Text(string? body, string mediaType) => WithBody(body is null ? null : BytesBody.Text(body, mediaType));
 
-    string NextPlaceholder => _path.Count < Operation.Path.Placeholders.Count
-        ? Operation.Path.Placeholders[_path.Count]
-        : throw new InvalidOperationException($"{Operation.Id}: more path values than placeholders.");
-
-    static string Text(bool value) => value ? "true" : "false";
-    static string EnumText<TEnum, TNames>(string name, TEnum value)
-        where TEnum : struct, Enum
-        where TNames : IJsonEnum<TEnum> => JsonEnum.Text<TEnum, TNames>(value, null)
-            ?? throw new ArgumentException($"The parameter {name} can't be sent: {typeof(TEnum).Name}.{value} has no text.", name);
-
     ApiRequest AddPath(string encoded)
     {
-        _path.Add(PathTemplate.Checked(NextPlaceholder, encoded));
+        _path.Add(encoded);
         return this;
     }
 

@@ -9,44 +9,22 @@ sealed class Sender(ClientSettings settings)
     public ClientSettings Settings => settings;
 
     /// <summary>A body of JSON as a value.</summary>
-    public async Task<T> ReadJsonAsync<T, TCodec>(Call call, CallerTokens caller)
-        where TCodec : IJsonCodec<T>
-    {
-        using var limit = Limit(call, caller);
-        using var answer = await AnswerAsync(call, limit).ConfigureAwait(false);
-        try
-        {
-            return await SuccessReader.ReadJsonAsync<T, TCodec>(answer, settings.MaxResponseBytes, mayBeEmpty: false, limit).ConfigureAwait(false);
-        }
-        catch (Exception error) when (limit.Explain(error) is { } explained)
-        {
-            throw explained;
-        }
-    }
+    public Task<T> ReadJsonAsync<T, TCodec>(Call call, CallerTokens caller)
+        where TCodec : IJsonCodec<T> =>
+        ReadAsync(call, (answer, limit) => SuccessReader.ReadJsonAsync<T, TCodec>(answer, settings.MaxResponseBytes, mayBeEmpty: false, limit), caller);
 
     /// <summary>A body of JSON as a value; null for an empty one.</summary>
-    public async Task<T?> ReadJsonOrNothingAsync<T, TCodec>(Call call, CallerTokens caller)
-        where TCodec : IJsonCodec<T>
-    {
-        using var limit = Limit(call, caller);
-        using var answer = await AnswerAsync(call, limit).ConfigureAwait(false);
-        try
-        {
-            return await SuccessReader.ReadJsonAsync<T, TCodec>(answer, settings.MaxResponseBytes, mayBeEmpty: true, limit).ConfigureAwait(false);
-        }
-        catch (Exception error) when (limit.Explain(error) is { } explained)
-        {
-            throw explained;
-        }
-    }
+    public Task<T?> ReadJsonOrNothingAsync<T, TCodec>(Call call, CallerTokens caller)
+        where TCodec : IJsonCodec<T> =>
+        ReadAsync<T?>(call, async (answer, limit) => await SuccessReader.ReadJsonAsync<T, TCodec>(answer, settings.MaxResponseBytes, mayBeEmpty: true, limit).ConfigureAwait(false), caller);
 
     /// <summary>A body as a value, made of all its bytes.</summary>
     public Task<T> ReadAsync<T>(Call call, ReadBody<T> read, CallerTokens caller) =>
-        ReadAsync(call, read, mayBeEmpty: false, caller);
+        ReadAsync(call, (answer, limit) => SuccessReader.ReadAsync(answer, read, settings.MaxResponseBytes, mayBeEmpty: false, limit), caller);
 
     /// <summary>A body as text, which may be empty.</summary>
     public Task<string> ReadTextAsync(Call call, CallerTokens caller) =>
-        ReadAsync(call, Encoding.UTF8.GetString, mayBeEmpty: true, caller);
+        ReadAsync(call, (answer, limit) => SuccessReader.ReadAsync(answer, Encoding.UTF8.GetString, settings.MaxResponseBytes, mayBeEmpty: true, limit), caller);
 
     /// <summary>The answer alone; its body is not read.</summary>
     public async Task SendAsync(Call call, CallerTokens caller)
@@ -77,19 +55,8 @@ sealed class Sender(ClientSettings settings)
     }
 
     /// <summary>The body that belongs to the answer's status.</summary>
-    public async Task<T> ReadByStatusAsync<T>(Call call, SuccessBodies<T> bodies, CallerTokens caller)
-    {
-        using var limit = Limit(call, caller);
-        using var answer = await AnswerAsync(call, limit).ConfigureAwait(false);
-        try
-        {
-            return await bodies.For(answer).ReadAsync(answer, settings.MaxResponseBytes, limit).ConfigureAwait(false);
-        }
-        catch (Exception error) when (limit.Explain(error) is { } explained)
-        {
-            throw explained;
-        }
-    }
+    public Task<T> ReadByStatusAsync<T>(Call call, SuccessBodies<T> bodies, CallerTokens caller) =>
+        ReadAsync(call, (answer, limit) => bodies.For(answer).ReadAsync(answer, settings.MaxResponseBytes, limit), caller);
 
     /// <summary>Where the answer redirects to.</summary>
     public async Task<Uri> LocationAsync(Call call, CallerTokens caller)
@@ -131,13 +98,14 @@ sealed class Sender(ClientSettings settings)
         }
     }
 
-    async Task<T> ReadAsync<T>(Call call, ReadBody<T> read, bool mayBeEmpty, CallerTokens caller)
+    /// <summary>The one way to a body: an exception because of the limit says so.</summary>
+    async Task<T> ReadAsync<T>(Call call, Func<Answer, CallLimit, Task<T>> read, CallerTokens caller)
     {
         using var limit = Limit(call, caller);
         using var answer = await AnswerAsync(call, limit).ConfigureAwait(false);
         try
         {
-            return await SuccessReader.ReadAsync(answer, read, settings.MaxResponseBytes, mayBeEmpty, limit).ConfigureAwait(false);
+            return await read(answer, limit).ConfigureAwait(false);
         }
         catch (Exception error) when (limit.Explain(error) is { } explained)
         {

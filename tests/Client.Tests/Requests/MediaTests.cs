@@ -9,8 +9,6 @@ namespace Client.Tests.Requests;
 /// <summary>Bodies that are no JSON, byte for byte in both directions.</summary>
 public sealed class MediaTests
 {
-    static readonly byte[] s_image = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00, 0xFF];
-
     [Fact]
     public async Task XmlIsTextBothWays()
     {
@@ -25,35 +23,14 @@ public sealed class MediaTests
     }
 
     [Fact]
-    public async Task ACsvIsAStreamBothWays()
-    {
-        byte[] csv = Encoding.UTF8.GetBytes("name;count\r\n\"Prüfung\";2\r\n");
-        await using var server = await LoopbackServer.StartAsync(Reply.Empty(204), Reply.Body(csv, 200, "text/csv"));
-        using var client = new MediaClient(Credential.None, server.Options());
-        using var sent = new MemoryStream(csv);
-
-        await client.PutReportAsync(sent, cancellationToken: Journey.Cancellation);
-        byte[] received = await Bytes(await client.GetReportAsync(cancellationToken: Journey.Cancellation));
-
-        Assert.Equal(csv, server.Requests[0].Body);
-        Assert.Equal(csv, received);
-        Assert.Equal(("text/csv", "text/csv"), (server.Requests[0].Header("Content-Type"), server.Requests[1].Header("Accept")));
-    }
+    public Task ACsvIsAStreamBothWays() => IsAStreamBothWays(
+        Encoding.UTF8.GetBytes("name;count\r\n\"Prüfung\";2\r\n"), "text/csv",
+        (client, body) => client.PutReportAsync(body, cancellationToken: Journey.Cancellation), client => client.GetReportAsync(cancellationToken: Journey.Cancellation));
 
     [Fact]
-    public async Task AnImageIsAStreamBothWays()
-    {
-        await using var server = await LoopbackServer.StartAsync(Reply.Empty(204), Reply.Body(s_image, 200, "image/png"));
-        using var client = new MediaClient(Credential.None, server.Options());
-        using var sent = new MemoryStream(s_image);
-
-        await client.PutLogoAsync(sent, cancellationToken: Journey.Cancellation);
-        byte[] received = await Bytes(await client.GetLogoAsync(cancellationToken: Journey.Cancellation));
-
-        Assert.Equal(s_image, server.Requests[0].Body);
-        Assert.Equal(s_image, received);
-        Assert.Equal(("image/png", "image/png"), (server.Requests[0].Header("Content-Type"), server.Requests[1].Header("Accept")));
-    }
+    public Task AnImageIsAStreamBothWays() => IsAStreamBothWays(
+        [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00, 0xFF], "image/png",
+        (client, body) => client.PutLogoAsync(body, cancellationToken: Journey.Cancellation), client => client.GetLogoAsync(cancellationToken: Journey.Cancellation));
 
     [Fact]
     public async Task PlainTextOfAScalarIsThat()
@@ -66,13 +43,20 @@ public sealed class MediaTests
         Assert.All(server.Requests, request => Assert.Equal("text/plain", request.Header("Accept")));
     }
 
-    static async Task<byte[]> Bytes(Stream stream)
+    static async Task IsAStreamBothWays(byte[] bytes, string mediaType, Func<MediaClient, Stream, Task> put, Func<MediaClient, Task<Stream>> get)
     {
-        await using (stream)
+        await using var server = await LoopbackServer.StartAsync(Reply.Empty(204), Reply.Body(bytes, 200, mediaType));
+        using var client = new MediaClient(Credential.None, server.Options());
+        using MemoryStream sent = new(bytes), received = new();
+
+        await put(client, sent);
+        await using (Stream answer = await get(client))
         {
-            using var bytes = new MemoryStream();
-            await stream.CopyToAsync(bytes, Journey.Cancellation);
-            return bytes.ToArray();
+            await answer.CopyToAsync(received, Journey.Cancellation);
         }
+
+        Assert.Equal(bytes, server.Requests[0].Body);
+        Assert.Equal(bytes, received.ToArray());
+        Assert.Equal((mediaType, mediaType), (server.Requests[0].Header("Content-Type"), server.Requests[1].Header("Accept")));
     }
 }
