@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 
@@ -25,6 +26,19 @@ public sealed class ResponseInfo
 
     /// <summary>The headers about the body.</summary>
     public HttpContentHeaders ContentHeaders { get; }
+
+    /// <summary>A header, about the body or not.</summary>
+    /// <param name="name">Its name, in any case.</param>
+    /// <returns>Its value, several joined by commas; null without it.</returns>
+    public string? Header(string name) =>
+        Headers.NonValidated.TryGetValues(name, out var values) || ContentHeaders.NonValidated.TryGetValues(name, out values) ? values.ToString() : null;
+
+    /// <summary>A header that is a number, a boolean, an uuid or a date (RFC 9110 section 5.6.7, or RFC 3339).</summary>
+    /// <typeparam name="T">For example <see cref="long"/>, <see cref="bool"/>, <see cref="Guid"/> or <see cref="DateTimeOffset"/>.</typeparam>
+    /// <param name="name">Its name, in any case.</param>
+    /// <returns>Its value, whatever the machine's culture; null without it, or when it is not of the type.</returns>
+    public T? Header<T>(string name)
+        where T : struct, IParsable<T> => T.TryParse(Header(name), CultureInfo.InvariantCulture, out var value) ? value : null;
 
     /// <summary>The body's length in bytes; null when the server doesn't tell, or compresses the body.</summary>
     public long? ContentLength => ContentHeaders.ContentEncoding.Count == 0 ? ContentHeaders.ContentLength : null;

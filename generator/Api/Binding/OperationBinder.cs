@@ -57,6 +57,7 @@ internal sealed class OperationBinder(Binding binding, SchemaBinder schemas, Sec
             Summary = binding.Budget.Words(operation.Summary),
             Description = binding.Budget.Words(operation.Description),
             Returns = binding.Budget.Words(OperationTexts.Returns(operation)),
+            Headers = OperationTexts.Headers(operation).Select(header => header with { Description = binding.Budget.Words(header.Description) }).ToEquatableArray(),
             SeeAlso = OperationTexts.SeeAlso(operation.ExternalDocs),
             IsDeprecated = operation.Deprecated,
             Security = security.Bind(operation, place),

@@ -19,6 +19,9 @@ internal sealed record Operation(string Key, string Id, string Method, string Pa
     /// <summary>What the document says of the successful response.</summary>
     public string? Returns { get; init; }
 
+    /// <summary>The headers that the document lists for its successes.</summary>
+    public EquatableArray<ResponseHeader> Headers { get; init; }
+
     public Link? SeeAlso { get; init; }
 
     public bool IsDeprecated { get; init; }
@@ -44,6 +47,9 @@ internal sealed record Operation(string Key, string Id, string Method, string Pa
 
     public Paging? Paging { get; init; }
 }
+
+/// <summary>A header of an answer.</summary>
+internal sealed record ResponseHeader(string Name, string? Description);
 
 /// <summary>A server of an operation.</summary>
 /// <param name="Url">Its address, or a path at the client's server.</param>

@@ -1,4 +1,5 @@
 using Clarifeye.Generated.Api;
+using Clarifeye.Generated.Support;
 
 namespace Clarifeye.Generated.CSharp;
 
@@ -12,6 +13,13 @@ internal static class Documentation
     }
 
     public static string Of(RequestBody body) => body.Description is { Length: > 0 } said ? said : "The body of the request.";
+
+    /// <summary>Where the headers of the answer are, and which ones the document lists.</summary>
+    public static string? WithHeaders(string? description, EquatableArray<ResponseHeader> headers) => headers.Count == 0
+        ? description
+        : $"{description}\n\nHeaders of the answer, by `RequestOptions.OnResponse`:\n\n{string.Join("\n", headers.Select(Listed))}".TrimStart();
+
+    private static string Listed(ResponseHeader header) => $"- `{header.Name}`{(header.Description?.Split('\n')[0].Trim() is { Length: > 0 } said ? ": " + said : "")}";
 
     /// <param name="value">The default the document states, as JSON text.</param>
     public static string? WithDefault(string? description, string? value) =>

@@ -57,7 +57,7 @@ internal sealed class MethodPlanner(TypePlanner types, TypeNames names, ClassPla
             SendArguments = response.Arguments,
             Bodies = bodies is null ? null : _responses.Bodies(operation.Success, bodies),
             Summary = operation.Summary ?? operation.Description ?? $"`{operation.Method} {operation.Path}`",
-            Description = operation.Summary is null ? null : operation.Description,
+            Description = Documentation.WithHeaders(operation.Summary is null ? null : operation.Description, operation.Headers),
             Returns = operation.Success.Format == BodyFormat.Nothing ? null : operation.Returns,
             SeeAlso = operation.SeeAlso,
             Exceptions = _errors.Exceptions(operation),

@@ -31,18 +31,18 @@ public sealed class StatusTests
         Assert.Equal("disk", (await Assert.ThrowsAsync<ApiException<Fault>>(() => Answer(Reply.Json("""{"fault":"disk"}""", status)))).Error.FaultValue);
 
     [Fact]
-    public async Task AHeaderOfTheAnswerIsSeen()
+    public async Task AHeaderOfTheAnswerIsSeenInItsType()
     {
-        string? count = null;
+        long? count = null;
         var reply = new Reply(context =>
         {
             context.Response.Headers["X-Count"] = "7";
             return Reply.Json("""{"id":"a"}""").WriteAsync(context);
         });
 
-        await Answer(reply, new RequestOptions { OnResponse = info => count = info.Headers.GetValues("X-Count").Single() });
+        await Answer(reply, new RequestOptions { OnResponse = info => count = info.Header<long>("X-Count") });
 
-        Assert.Equal("7", count);
+        Assert.Equal(7, count);
     }
 
     [Fact]
