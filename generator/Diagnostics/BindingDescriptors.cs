@@ -99,7 +99,7 @@ internal static class BindingDescriptors
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac4104");
 
     public static readonly DiagnosticDescriptor PartHeaders = new(BindingRules.PartHeaders, "Headers of a part are not sent",
-        "The part '{0}' is sent without the headers that its encoding declares: parts of forms have none but name and media type, and servers ignore others (RFC 7578, section 4.8).",
+        "The part '{0}' is sent without the headers that its encoding declares. Parts of forms have none but name and media type, and servers ignore others (RFC 7578, section 4.8).",
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac4105");
 
     public static readonly DiagnosticDescriptor PartContentType = new(BindingRules.PartContentType, "A field's content type is not used",
