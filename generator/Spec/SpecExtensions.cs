@@ -17,6 +17,9 @@ internal static class SpecExtensions
     /// <summary>The value of a <c>const</c> that is no string; the library keeps only its text.</summary>
     public const string Const = "x-clarifeye-const";
 
+    /// <summary><c>true</c> in the place of a <c>$ref</c> that leads nowhere, which has been reported: what the schema lacks for it is not worth a word.</summary>
+    public const string Unresolved = "x-clarifeye-unresolved";
+
     /// <summary>The <c>collectionFormat</c> of an array in Swagger 2.0: csv, ssv, tsv, pipes or multi.</summary>
     public const string CollectionFormat = "x-clarifeye-collection-format";
 }

@@ -26,7 +26,8 @@ internal static class PollingBinder
 
         if (success.Format != BodyFormat.Json || binding.Find(success.Type) is not ObjectDefinition response)
         {
-            return Refuse(binding, at, "the operation does not answer with an object");
+            bool isMissing = (operation.Responses ?? []).SelectMany(answer => answer.Value?.Content?.Values ?? Enumerable.Empty<IOpenApiMediaType>()).Any(content => content?.Schema.IsUnresolved() == true);
+            return isMissing ? [] : Refuse(binding, at, "the operation does not answer with an object");
         }
 
         return success.Type!.IsNullable || success.OrNothing

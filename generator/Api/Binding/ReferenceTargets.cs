@@ -20,7 +20,12 @@ internal static class ReferenceTargets
     /// <summary>Where the target of a reference stands.</summary>
     public static Place Place(this OpenApiSchemaReference reference) => s_found.GetValue(reference, Find).Place;
 
-    private static Found Find(OpenApiSchemaReference reference) => new(reference.Target, reference.RecursiveTarget, PlaceOf(reference));
+    // Recursion is safe: reading has refused cycles of references and long chains of them.
+    private static Found Find(OpenApiSchemaReference reference)
+    {
+        IOpenApiSchema? next = reference.Target;
+        return new Found(next, next is OpenApiSchemaReference further ? further.End() : next as OpenApiSchema, PlaceOf(reference));
+    }
 
     private static Place PlaceOf(OpenApiSchemaReference reference)
     {

@@ -80,6 +80,9 @@ internal static class SchemaFacts
         .Select(found => found is null ? [] : found.ListedValues().Where(value => value?.GetValueKind() == JsonValueKind.String && !IsNull(value)).Select(value => value!.GetValue<string>()).ToList())
         .FirstOrDefault(texts => texts.Count > 0) ?? [];
 
+    /// <summary>Whether it stands for one that could not be found, as has been reported.</summary>
+    public static bool IsUnresolved(this IOpenApiSchema? schema) => schema?.Extensions?.ContainsKey(SpecExtensions.Unresolved) == true;
+
     /// <summary>Whether it is an array whose elements are described one by one; reading has put them where an object has its properties.</summary>
     public static bool IsTuple(this IOpenApiSchema schema) => schema.Extensions?.ContainsKey(SpecExtensions.Tuple) == true;
 

@@ -128,6 +128,7 @@ internal sealed class ReferenceReview(SourceFiles files, ProblemList problems, C
         if (ReferenceEquals(reference.Kind, Grammar.Schema))
         {
             reference.Holder.Remove(Reference.Keyword);
+            reference.Holder[SpecExtensions.Unresolved] = true;
             return;
         }
 
