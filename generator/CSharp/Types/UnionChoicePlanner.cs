@@ -10,7 +10,7 @@ internal sealed class UnionChoicePlanner(TypePlanner types, TypeNames names)
 
     public string Plan(UnionDefinition union)
     {
-        IEnumerable<string> shapes = union.Cases.Select(unionCase => _shapes.Of(unionCase.Type, union.Cases));
+        IEnumerable<string> shapes = union.Cases.Select(unionCase => _shapes.Of(unionCase.Type, union));
         return union.Discriminator is { } discriminator ? ByDiscriminator(discriminator, union, shapes) : string.Join(", ", shapes);
     }
 

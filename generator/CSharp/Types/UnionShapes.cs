@@ -7,41 +7,72 @@ namespace Clarifeye.Generated.CSharp;
 /// <summary>Plans what the runtime has to know of a case to recognize its values.</summary>
 internal sealed class UnionShapes(TypePlanner types, TypeNames names)
 {
-    /// <summary>How far lists and maps are looked into; the runtime looks no further either.</summary>
+    /// <summary>How far lists, maps and objects are looked into; the runtime looks no further either.</summary>
     private const int Deepest = 4;
 
-    /// <param name="cases">All of the union: what only one of them can be needs no look inside.</param>
-    public string Of(ApiType type, EquatableArray<UnionCase> cases) => type switch
-    {
-        ListType when cases.Count(other => other.Type is ListType) == 1 && !cases.Any(other => types.Find(other.Type) is UnionDefinition) => Case("Of", Kind("Array")),
-        _ => Of(type, Deepest),
-    };
+    /// <summary>How many properties of one case are looked into: a document decides what would be enough for all of them.</summary>
+    private const int MostProperties = 64;
 
-    private string Of(ApiType type, int depth) => type switch
+    /// <summary>How many cases are held against each other.</summary>
+    private const int MostCases = 100;
+
+    private int _properties;
+
+    /// <param name="union">Has all cases: what only one of them can be needs no look inside.</param>
+    public string Of(ApiType type, UnionDefinition union)
+    {
+        _properties = 0;
+        return type switch
+        {
+            ListType when union.Cases.Count(other => other.Type is ListType) == 1 && !union.Cases.Any(other => types.Find(other.Type) is UnionDefinition) => Case("Of", Kind("Array")),
+            _ => Of(type, union is { Discriminator: null, Cases.Count: <= MostCases } ? union.Cases.Select(other => other.Type).Where(other => other != type) : [], Deepest),
+        };
+    }
+
+    /// <param name="rivals">What the same value is in other cases.</param>
+    private string Of(ApiType type, IEnumerable<ApiType> rivals, int depth) => type switch
     {
         _ when type.IsNullable || depth == 0 => Case("Of", Kinds(type)),
         ScalarType { Kind: ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 or ScalarKind.Uuid or ScalarKind.DateTime or ScalarKind.Date or ScalarKind.Bytes } scalar => Format(scalar.Kind),
-        ListType list => Case("List", Of(list.Item, depth - 1)),
-        MapType map => Case("Map", IsKindEnough(map.Value) ? Kinds(map.Value) : Of(map.Value, depth - 1)),
+        ListType list => Case("List", Of(list.Item, rivals.OfType<ListType>().Select(rival => rival.Item), depth - 1)),
+        MapType map => Case("Map", IsKindEnough(map.Value) ? Kinds(map.Value) : Of(map.Value, rivals.OfType<MapType>().Select(rival => rival.Value), depth - 1)),
         NamedType { IsOpen: true } => Case("Of", Kind("String")),
         NamedType => types.Find(type) switch
         {
             EnumDefinition { Kind: EnumKind.Text } => Case("Texts", types.Full(names.EnumTexts(((NamedType)type).Key)) + ".Names"),
             EnumDefinition { Kind: var kind } => Format(kind == EnumKind.Int32 ? ScalarKind.Int32 : ScalarKind.Int64),
-            ObjectDefinition definition => ByProperties(definition, types.Plan(type).FullName),
+            ObjectDefinition definition => ByProperties(definition, [.. rivals.Select(types.Find).OfType<ObjectDefinition>()], types.Plan(type).FullName, depth),
             UnionDefinition => $"{Runtime.Name}JsonUnionCase.Union<{types.Plan(type).FullName}>()",
             _ => Case("Of", Kind("Any")),
         },
         _ => Case("Of", Kinds(type)),
     };
 
-    private string ByProperties(ObjectDefinition definition, string type)
+    private string ByProperties(ObjectDefinition definition, ObjectDefinition[] rivals, string type, int depth)
     {
         string kinds = string.Join(", ", definition.Properties.Select(property => Kinds(property.Type.OrNull(!property.IsRequired))));
         IEnumerable<string> constants = definition.Properties.Select((property, i) => property.Constant is { } constant
             ? $".Const({i.ToString(CultureInfo.InvariantCulture)}, {Literal.String(constant)})"
             : "");
-        return $"{Runtime.Name}JsonUnionCase.Object<{type}>({kinds}){string.Concat(constants)}";
+        ILookup<string, ApiType> others = rivals.SelectMany(rival => rival.Properties).ToLookup(property => property.Name, property => property.Type.OrNotNull());
+        IEnumerable<string> shapes = definition.Properties.Select((property, i) => Shape(property, others[property.Name], depth) is { } shape ? $".Property({i.ToString(CultureInfo.InvariantCulture)}, {shape})" : "");
+        return $"{Runtime.Name}JsonUnionCase.Object<{type}>({kinds}){string.Concat(constants)}{string.Concat(shapes)}";
+    }
+
+    /// <summary>What has to be known of a property's value, because in another case it may be of the same kind and something else; else null.</summary>
+    private string? Shape(Property property, IEnumerable<ApiType> others, int depth)
+    {
+        ApiType type = property.Type.OrNotNull();
+        string kind = Kinds(type);
+        ApiType[] rivals = [.. others.Where(other => other != type && Kinds(other) is var its && (its == kind || its == Kind("Any") || kind == Kind("Any")))];
+        if (rivals.Length == 0 || depth == 1 || property.Constant is not null || _properties == MostProperties)
+        {
+            return null;
+        }
+
+        _properties++;
+        string shape = Of(type, rivals, depth - 1);
+        return shape == Case("Of", kind) ? null : shape;
     }
 
     /// <summary>Whether values of the kind fit without a look at them.</summary>

@@ -38,7 +38,7 @@ public abstract class JsonUnionCase
     /// <summary>An object of a generated class: its required properties are there, and those that are there have fitting kinds.</summary>
     /// <param name="propertyKinds">The kinds of each property by its index; any kind where the list ends.</param>
     public static JsonUnionCase Object<T>(params JsonKinds[] propertyKinds)
-        where T : class, IJsonObject<T> => new ObjectCase(JsonCursor.NamesOf<T>(), propertyKinds, []);
+        where T : class, IJsonObject<T> => new ObjectCase(JsonCursor.NamesOf<T>(), propertyKinds, [], []);
 
     /// <summary>A union: one of its own cases.</summary>
     public static JsonUnionCase Union<T>()
@@ -51,6 +51,11 @@ public abstract class JsonUnionCase
     /// <exception cref="InvalidOperationException">The case is no object.</exception>
     public virtual JsonUnionCase Const(int property, string text) =>
         throw new InvalidOperationException("Only an object has constant properties.");
+
+    /// <summary>The same case, whose property has such values where it is there: what tells it from cases with a property of that name and kind.</summary>
+    /// <exception cref="InvalidOperationException">The case is no object.</exception>
+    public virtual JsonUnionCase Property(int property, JsonUnionCase shape) =>
+        throw new InvalidOperationException("Only an object has properties.");
 
     /// <summary>How well a value fits: <see cref="NoFit"/>, or a number that is the higher the more the case says of such values.</summary>
     /// <param name="value">Stands before the value and does not move.</param>

@@ -55,7 +55,7 @@ ref struct JsonUnionMatch
         return score;
     }
 
-    // Twice the declared properties and one more for a constant; a map whose values fit stands between an object with none of them and one with some.
+    // Twice the declared properties, one more for a constant and what is said of a value for one with a shape; a map whose values fit stands between an object with none of them and one with some.
     readonly void Take(in JsonTokens value)
     {
         for (int i = 0, word = 0; i < _cases.Length; word += Words(_cases[i]), i++)
@@ -73,7 +73,8 @@ ref struct JsonUnionMatch
             else if (_cases[i] is ObjectCase known && known.Names.Find(value.Name) is >= 0 and var property)
             {
                 bool isNew = (_seen[word + (property / 64)] & (1UL << property)) == 0;
-                _scores[i] = known.Allows(property, value, out bool isConst) ? _scores[i] + (isNew && isConst ? 1 : 0) : JsonUnionCase.NoFit;
+                int fit = known.Score(property, value, Math.Max(0, _levels - 1));
+                _scores[i] = fit == JsonUnionCase.NoFit ? fit : isNew ? _scores[i] + fit : _scores[i];
                 _seen[word + (property / 64)] |= 1UL << property;
             }
         }
