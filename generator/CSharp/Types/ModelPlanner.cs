@@ -10,7 +10,7 @@ internal sealed class ModelPlanner(TypePlanner types, TypeNames names, ClassPlan
 
     public IEnumerable<PlacedUnit> Plan(ApiModel api, Homes homes, CancellationToken cancellation)
     {
-        var unions = new UnionPlanner(types, names, lineages, accessibility, NestedUnions(api));
+        var unions = new UnionPlanner(types, names, lineages, accessibility, new UnionChoices(api, types, names));
         return from definition in api.Definitions
                let unit = Plan(definition, unions, cancellation)
                where unit is not null
@@ -30,19 +30,4 @@ internal sealed class ModelPlanner(TypePlanner types, TypeNames names, ClassPlan
             _ => null,
         };
     }
-
-    private static HashSet<string> NestedUnions(ApiModel api) => new(
-        from union in api.Definitions.OfType<UnionDefinition>()
-        from unionCase in union.Cases
-        let inside = Inside(unionCase.Type) as NamedType
-        where inside is not null
-        select inside.Key,
-        StringComparer.Ordinal);
-
-    private static ApiType Inside(ApiType type) => type switch
-    {
-        ListType list => Inside(list.Item),
-        MapType map => Inside(map.Value),
-        _ => type,
-    };
 }

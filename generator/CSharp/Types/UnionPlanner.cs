@@ -4,11 +4,9 @@ using Clarifeye.Generated.Support;
 namespace Clarifeye.Generated.CSharp;
 
 /// <summary>Plans the class of a union.</summary>
-/// <param name="nested">The keys of the unions that stand inside others.</param>
-internal sealed class UnionPlanner(TypePlanner types, TypeNames names, Lineages lineages, string accessibility, ISet<string> nested)
+internal sealed class UnionPlanner(TypePlanner types, TypeNames names, Lineages lineages, string accessibility, UnionChoices choices)
 {
     private readonly CaseWords _words = new(types);
-    private readonly UnionChoicePlanner _choice = new(types, names);
 
     public UnionUnit Plan(UnionDefinition definition)
     {
@@ -20,13 +18,13 @@ internal sealed class UnionPlanner(TypePlanner types, TypeNames names, Lineages 
             name,
             accessibility,
             cases.Select(one => one.Plan).ToEquatableArray(),
-            _choice.Plan(definition),
+            choices.Of(definition),
             definition.Cases.Select(Read).ToEquatableArray())
         {
             Description = definition.Description,
             IsObsolete = definition.IsDeprecated,
             Tests = cases.OrderByDescending(one => one.Depth).Select(one => one.Plan).ToEquatableArray(),
-            IsNested = nested.Contains(definition.Key),
+            IsNested = choices.IsAskedFor(definition),
         };
     }
 

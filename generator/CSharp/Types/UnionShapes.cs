@@ -16,7 +16,11 @@ internal sealed class UnionShapes(TypePlanner types, TypeNames names)
     /// <summary>How many cases are held against each other.</summary>
     private const int MostCases = 100;
 
+    private readonly HashSet<string> _nested = new(StringComparer.Ordinal);
     private int _properties;
+
+    /// <summary>Whether a case said so far asks a union for its own cases.</summary>
+    public bool IsNested(UnionDefinition union) => _nested.Contains(union.Key);
 
     /// <param name="union">Has all cases: what only one of them can be needs no look inside.</param>
     public string Of(ApiType type, UnionDefinition union)
@@ -42,11 +46,17 @@ internal sealed class UnionShapes(TypePlanner types, TypeNames names)
             EnumDefinition { Kind: EnumKind.Text } => Case("Texts", types.Full(names.EnumTexts(((NamedType)type).Key)) + ".Names"),
             EnumDefinition { Kind: var kind } => Format(kind == EnumKind.Int32 ? ScalarKind.Int32 : ScalarKind.Int64),
             ObjectDefinition definition => ByProperties(definition, [.. rivals.Select(types.Find).OfType<ObjectDefinition>()], types.Plan(type).FullName, depth),
-            UnionDefinition => $"{Runtime.Name}JsonUnionCase.Union<{types.Plan(type).FullName}>()",
+            UnionDefinition union => Nested(union, types.Plan(type).FullName),
             _ => Case("Of", Kind("Any")),
         },
         _ => Case("Of", Kinds(type)),
     };
+
+    private string Nested(UnionDefinition union, string type)
+    {
+        _nested.Add(union.Key);
+        return $"{Runtime.Name}JsonUnionCase.Union<{type}>()";
+    }
 
     private string ByProperties(ObjectDefinition definition, ObjectDefinition[] rivals, string type, int depth)
     {

@@ -14,6 +14,10 @@ public static class Facts
         [typeof(ById), typeof(ByDay), typeof(BySign), typeof(BySign)],
         Cases<Query>("query", """{"key":"0f8fad5b-d9cb-469f-a165-70867728950e"}""", """{"key":"2026-01-02"}""", """{"key":"up"}""", """{"key":"sideways"}"""));
 
+    public static void AndUnionsInside() => Assert.Equal(
+        [typeof(OneOfInner), typeof(OneOfOther), typeof(OneOfOther)],
+        Cases<Nest>("nest", """{"value":"a"}""", """{"value":1}""", """{"value":{"minutes":1}}"""));
+
     public static void AbsentAndNullTellNothing() => Assert.Equal([typeof(BookAnswer), typeof(BookAnswer)], Cases<Answer>("answer", "{}", """{"data":null}"""));
 
     private static IEnumerable<Type> Cases<T>(string property, params string[] json) => json.Select(one =>
