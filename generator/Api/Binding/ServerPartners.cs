@@ -12,7 +12,7 @@ internal sealed class ServerPartners(IList<OpenApiServer> own, DeclaredServers d
     private readonly IReadOnlyList<ServerAddress> _bases = document.Addresses;
     private readonly bool _areNamedAlike = own.Any(server => Label(server) is { } label && document.Servers.Any(other => Label(other) == label));
 
-    public IReadOnlyList<ServerAddress> Addresses { get; } = ServerAddress.AllOf(own);
+    public IReadOnlyList<ServerAddress> Addresses { get; } = ServerAddress.AllOf(own.Select(server => Described(server, document.Servers)));
 
     public bool AreTheSame => Addresses.SequenceEqual(_bases);
 
@@ -32,4 +32,8 @@ internal sealed class ServerPartners(IList<OpenApiServer> own, DeclaredServers d
         || (_areNamedAlike ? Label(own[index]) is { } label && label == Label(document.Servers[declaredIndex]) : index == declaredIndex);
 
     private static string? Label(OpenApiServer server) => server.Name ?? server.Description;
+
+    /// <summary>A server that leaves its variables to the document, which has them at a server of the same address, is that server.</summary>
+    private static OpenApiServer Described(OpenApiServer server, IList<OpenApiServer> declared) =>
+        server.Variables is { Count: > 0 } ? server : declared.FirstOrDefault(other => other.Url == server.Url) ?? server;
 }

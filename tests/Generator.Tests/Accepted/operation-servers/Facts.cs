@@ -38,6 +38,9 @@ public static class Facts
         Assert.Equal("https://eu.shop.example/root Bearer t", await Sent(null, client => client.RootAsync()));
     }
 
+    public static async Task AServerMayLeaveItsVariablesToTheDocument() =>
+        Assert.Equal("https://us.shop.example/v1/stock Bearer t", await Sent(ShopServers.Regional(region: "us"), client => client.StockAsync()));
+
     public static async Task PlainHttpIsRefusedThereToo() => await Assert.ThrowsAsync<InvalidOperationException>(() => Sent(null, client => client.PlainAsync()));
 
     private static async Task<string> Sent(Uri? address, Func<ShopClient, Task> call)
