@@ -16,8 +16,12 @@ internal sealed class UnionShapes(TypePlanner types, TypeNames names)
     /// <summary>How many cases are held against each other.</summary>
     private const int MostCases = 100;
 
+    /// <summary>How many properties of other cases are looked at in all unions of a document.</summary>
+    private const int MostLooks = 1_000_000;
+
     private readonly HashSet<string> _nested = new(StringComparer.Ordinal);
     private int _properties;
+    private int _looks;
 
     /// <summary>Whether a case said so far asks a union for its own cases.</summary>
     public bool IsNested(UnionDefinition union) => _nested.Contains(union.Key);
@@ -64,9 +68,15 @@ internal sealed class UnionShapes(TypePlanner types, TypeNames names)
         IEnumerable<string> constants = definition.Properties.Select((property, i) => property.Constant is { } constant
             ? $".Const({i.ToString(CultureInfo.InvariantCulture)}, {Literal.String(constant)})"
             : "");
-        ILookup<string, ApiType> others = rivals.SelectMany(rival => rival.Properties).ToLookup(property => property.Name, property => property.Type.OrNotNull());
+        ILookup<string, ApiType> others = PropertiesOf(rivals);
         IEnumerable<string> shapes = definition.Properties.Select((property, i) => Shape(property, others[property.Name], depth) is { } shape ? $".Property({i.ToString(CultureInfo.InvariantCulture)}, {shape})" : "");
         return $"{Runtime.Name}JsonUnionCase.Object<{type}>({kinds}){string.Concat(constants)}{string.Concat(shapes)}";
+    }
+
+    private ILookup<string, ApiType> PropertiesOf(ObjectDefinition[] rivals)
+    {
+        _looks += _looks <= MostLooks ? rivals.Sum(rival => rival.Properties.Count) : 0;
+        return (_looks <= MostLooks ? rivals : []).SelectMany(rival => rival.Properties).ToLookup(property => property.Name, property => property.Type.OrNotNull());
     }
 
     /// <summary>What has to be known of a property's value, because in another case it may be of the same kind and something else; else null.</summary>

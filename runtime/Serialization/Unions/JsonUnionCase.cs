@@ -17,6 +17,9 @@ public abstract class JsonUnionCase
     /// <summary>The kinds its values have.</summary>
     internal JsonKinds Kinds { get; }
 
+    /// <summary>Whether a value that does not fit may still be one of its values, because texts and cases that no document lists yet are kept.</summary>
+    internal virtual bool IsOpen => false;
+
     /// <summary>A case that is known by its kind alone.</summary>
     public static JsonUnionCase Of(JsonKinds kinds) => new KindCase(kinds);
 

@@ -3,6 +3,8 @@ namespace Clarifeye.Runtime;
 /// <summary>An array: as much as the least of its elements fits.</summary>
 sealed class ListCase(JsonUnionCase item) : JsonUnionCase(JsonKinds.Array)
 {
+    internal override bool IsOpen => item.IsOpen;
+
     internal override int Score(in JsonTokens value, int levels)
     {
         if (!KindCase.Has(JsonKinds.Array, value))

@@ -5,6 +5,8 @@ namespace Clarifeye.Runtime;
 sealed class NestedCase<T>() : JsonUnionCase(JsonKinds.Any)
     where T : class, IJsonUnion
 {
+    internal override bool IsOpen => true;
+
     internal override int Score(in JsonTokens value, int levels)
     {
         if (levels == 0)

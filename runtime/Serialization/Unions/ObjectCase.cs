@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Clarifeye.Runtime;
@@ -44,7 +45,7 @@ sealed class ObjectCase(JsonNames names, JsonKinds[] propertyKinds, (int Propert
             if (shaped == property)
             {
                 int score = shape.Score(value, levels);
-                return shape is TextsCase ? Math.Max(0, score) : score; // a text that is new is no other case's yet
+                return shape.IsOpen ? Math.Max(0, score) : score; // what is new is no other case's yet
             }
         }
 
@@ -61,7 +62,7 @@ sealed class ObjectCase(JsonNames names, JsonKinds[] propertyKinds, (int Propert
             if (constant == property)
             {
                 ReadOnlySpan<byte> actual = value.TryPeekUtf8(out ReadOnlySpan<byte> contents) ? contents : value.PeekRaw();
-                if (actual.SequenceEqual(text))
+                if (actual.SequenceEqual(text) || (value.Kind() == JsonKinds.Number && AreEqual(actual, text)))
                 {
                     isConst = true;
                     return true;
@@ -73,4 +74,10 @@ sealed class ObjectCase(JsonNames names, JsonKinds[] propertyKinds, (int Propert
 
         return allowed;
     }
+
+    /// <summary>Whether two numbers are one, spelled in two ways: 1, 1.0 and 1e0.</summary>
+    static bool AreEqual(ReadOnlySpan<byte> one, ReadOnlySpan<byte> other) =>
+        decimal.TryParse(one, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
+        && decimal.TryParse(other, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal otherNumber)
+        && number == otherNumber;
 }

@@ -18,6 +18,14 @@ public static class Facts
         [typeof(OneOfInner), typeof(OneOfOther), typeof(OneOfOther)],
         Cases<Nest>("nest", """{"value":"a"}""", """{"value":1}""", """{"value":{"minutes":1}}"""));
 
+    public static void WhatIsNotListedYetRulesNoCaseOut() => Assert.Equal(
+        [typeof(Order), typeof(Refund), typeof(Order)],
+        Cases<Entry>("entry", """{"orderId":1,"tags":["used"]}""", """{"refundId":1,"tags":["half"]}""", """{"orderId":1,"paid":{"by":"card"}}"""));
+
+    public static void ANumberIsTheSameInEverySpelling() => Assert.Equal(
+        [typeof(First), typeof(First), typeof(Second), typeof(Second), typeof(Clarifeye.Runtime.RawJson)],
+        Cases<Release>("release", """{"version":1}""", """{"version":1.0}""", """{"version":2.50}""", """{"version":25e-1}""", """{"version":3}"""));
+
     public static void AbsentAndNullTellNothing() => Assert.Equal([typeof(BookAnswer), typeof(BookAnswer)], Cases<Answer>("answer", "{}", """{"data":null}"""));
 
     private static IEnumerable<Type> Cases<T>(string property, params string[] json) => json.Select(one =>
