@@ -20,7 +20,7 @@ internal sealed class HierarchyTexts(Hierarchies hierarchies, BindingBudget budg
         }
 
         string property = Property(parent);
-        string[] mapped = [.. hierarchies.Line(id).TakeWhile(at => at == id || Property(at) == property).SelectMany(at => hierarchies.Mapped(at, id)).Distinct(StringComparer.Ordinal)];
+        string[] mapped = [.. hierarchies.Line(id).SkipWhile(at => Property(at) != property).TakeWhile(at => Property(at) == property).SelectMany(at => hierarchies.Mapped(at, id)).Distinct(StringComparer.Ordinal)];
         if (mapped.Length > 0)
         {
             return mapped;
@@ -54,6 +54,14 @@ internal sealed class HierarchyTexts(Hierarchies hierarchies, BindingBudget budg
     /// <summary>What derives from a component and is meant where the text is absent or not listed; null for none.</summary>
     public string? Otherwise(string id) =>
         hierarchies.Schema(id).Discriminator?.DefaultMapping?.Reference.Id is { } otherwise && otherwise != id && hierarchies.Line(otherwise).Contains(id) ? otherwise : null;
+
+    /// <summary>The texts of its own discriminator that mean the component itself, which is what none derived from it is.</summary>
+    public IEnumerable<string> Itself(string id)
+    {
+        string property = Property(id);
+        IReadOnlyList<string> texts = hierarchies.BaseOf(id) is { } parent && Property(parent) == property ? Of(id) : [.. hierarchies.Mapped(id, id)];
+        return (texts.Count > 0 ? texts : [id]).Except(Derived(id).Select(derived => derived.Text), StringComparer.Ordinal);
+    }
 
     private static string? Extended(IOpenApiSchema schema) =>
         schema.Extensions?.TryGetValue(Extension, out IOpenApiExtension? extension) == true && extension is JsonNodeExtension { Node: { } node } && !SchemaFacts.IsNull(node) ? node.ToString() : null;

@@ -71,7 +71,7 @@ internal sealed class InheritanceBinder
 
     private Lineage Lineage(string id)
     {
-        string? parent = _hierarchies.BaseOf(id);
+        string? parent = _hierarchies.BaseOf(id), otherwise = _texts.Otherwise(id);
         (string Text, string Id)[] derived = [.. _texts.Derived(id)];
         return new Lineage(
             parent is null ? null : Define(parent).Key,
@@ -79,7 +79,8 @@ internal sealed class InheritanceBinder
             _texts.Property(id),
             derived.Select(one => new DerivedObject(one.Text, Define(one.Id).Key)).ToEquatableArray())
         {
-            Otherwise = _texts.Otherwise(id) is { } otherwise ? Define(otherwise).Key : null,
+            Otherwise = otherwise is null ? null : Define(otherwise).Key,
+            Itself = otherwise is null ? default : _texts.Itself(id).ToEquatableArray(),
         };
     }
 

@@ -38,6 +38,9 @@ internal sealed record Lineage(string? Base, DiscriminatorText? Own, string Disc
 {
     /// <summary>The key of what an object is whose discriminator is absent or not listed; null for the class itself.</summary>
     public string? Otherwise { get; init; }
+
+    /// <summary>The texts that mean the class itself, where others would mean another one.</summary>
+    public EquatableArray<string> Itself { get; init; }
 }
 
 /// <summary>A discriminator and its text.</summary>

@@ -45,7 +45,7 @@ internal sealed class DerivationPlanner(TypePlanner types, TypeNames names, Line
         var texts = lineage.Derived.Select((derived, i) => (derived.Key, Index: i.ToString(CultureInfo.InvariantCulture)));
         texts = lineage.Otherwise is { } otherwise ? texts.Append((otherwise, "-1")) : texts;
         return new DerivationPlan(
-            $"{Literal.String(lineage.Discriminator)}, new({Literal.Names(lineage.Derived.Select(derived => derived.Text))})",
+            $"{Literal.String(lineage.Discriminator)}, new({Literal.Names(lineage.Derived.Select(derived => derived.Text).Concat(lineage.Itself))})",
             texts.GroupBy(text => text.Key, text => text.Index, StringComparer.Ordinal).Select(derived => new DerivedPlan(string.Join(" or ", derived), types.Full(names[derived.Key]))).ToEquatableArray());
     }
 }

@@ -9,5 +9,7 @@ public static class Facts
 
     public static void AnObjectSaysWhatItIsAtEachLevel() => Assert.Equal("""{"class":"mammal","order":"cat","mane":true}""", Write(new Lion { Mane = true }));
 
+    public static void AMiddleLevelHasTheTextOfItsBaseAndNotItsOwn() => Assert.Equal("""{"class":"fish","breed":"fish"}""", Write(new Fish { Breed = "fish" }));
+
     public static void AMiddleLevelIsReadAsItself() => Assert.IsType<Lion>(Read<Mammal>("""{"class":"mammal","order":"cat","mane":false}"""));
 }
