@@ -120,7 +120,7 @@ internal sealed class InheritanceBinder
 
     private static bool IsSameType(IOpenApiSchema one, IOpenApiSchema other) =>
         one is OpenApiSchemaReference reference
-            ? other is OpenApiSchemaReference same && ReferenceEquals(reference.Target, same.Target)
+            ? other is OpenApiSchemaReference same && ReferenceEquals(reference.Next(), same.Next())
             : other is not OpenApiSchemaReference && ScalarBinder.Bind(one) is { } scalar && scalar == ScalarBinder.Bind(other) && one.ListedValues().Count + other.ListedValues().Count == 0;
 
     private bool IsObject(string id) => Merged(id) is { Obstacle: null, Unions.Count: 0 };

@@ -23,8 +23,20 @@ internal static class ReferenceTargets
     // Recursion is safe: reading has refused cycles of references and long chains of them.
     private static Found Find(OpenApiSchemaReference reference)
     {
-        IOpenApiSchema? next = reference.Target;
+        IOpenApiSchema? next = TargetOf(reference);
         return new Found(next, next is OpenApiSchemaReference further ? further.End() : next as OpenApiSchema, PlaceOf(reference));
+    }
+
+    private static IOpenApiSchema? TargetOf(OpenApiSchemaReference reference)
+    {
+        try
+        {
+            return reference.Target;
+        }
+        catch (Exception exception) when (exception is ArgumentException or FormatException or InvalidOperationException or OpenApiException)
+        {
+            return null; // for a file that was not given the library makes an address of whatever a discriminator's mapping holds; reading has said what is missing
+        }
     }
 
     private static Place PlaceOf(OpenApiSchemaReference reference)

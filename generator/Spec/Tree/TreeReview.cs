@@ -99,11 +99,19 @@ internal sealed class TreeReview(SpecVersion version, ProblemList problems, Canc
     {
         if (value is JsonObject mapping)
         {
+            foreach (string key in mapping.Where(entry => NamesNothing(entry.Value?.ToString() ?? "")).Select(entry => entry.Key).ToList())
+            {
+                LeftOut(mapping[key], "the name of a schema", path.Below(key));
+                mapping.Remove(key);
+            }
+
             References.AddRange(mapping.Where(entry => LooksLikeReference(entry.Value?.ToString() ?? "")).Select(entry => new Reference(mapping, Grammar.Schema, path, entry.Key)));
         }
 
         return value;
     }
+
+    private static bool NamesNothing(string text) => text.Length > 0 && (string.IsNullOrWhiteSpace(text) || text[text.Length - 1] == '/');
 
     private static bool LooksLikeReference(string text) => text.IndexOf('/') >= 0 || text.IndexOf('#') >= 0 || text.EndsWith(".yaml", StringComparison.Ordinal) || text.EndsWith(".yml", StringComparison.Ordinal) || text.EndsWith(".json", StringComparison.Ordinal);
 

@@ -66,6 +66,7 @@ internal sealed class Validity(FileTrees trees)
             && schema.List("allOf").All(part => IsValid(value, part))
             && IsOneOf(value, schema, [.. schema.List("oneOf")])
             && IsOneOf(value, schema, [.. schema.List("anyOf")])
+            && (Discriminated(value, schema) is not { } named || IsValid(value, named))
             && (value is not JsonObject members || new MemberValidity(this, members).IsOf(schema))
             && (value is not JsonArray items || HasItems(items, schema));
     }
