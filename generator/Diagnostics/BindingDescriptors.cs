@@ -39,7 +39,7 @@ internal static class BindingDescriptors
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2108");
 
     public static readonly DiagnosticDescriptor UndeclaredScheme = new(BindingRules.UndeclaredScheme, "A security scheme is not declared",
-        "'{0}' is no security scheme of the document, so this requirement counts for nothing. Declare it in components/securitySchemes, or correct the name.",
+        "'{0}' is no security scheme of the document, so {1}. Declare it in components/securitySchemes, or correct the name.",
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2109");
 
     public static readonly DiagnosticDescriptor UnknownScheme = new(BindingRules.UnknownScheme, "A security scheme says too little",

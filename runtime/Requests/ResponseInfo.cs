@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 
@@ -33,12 +32,12 @@ public sealed class ResponseInfo
     public string? Header(string name) =>
         Headers.NonValidated.TryGetValues(name, out var values) || ContentHeaders.NonValidated.TryGetValues(name, out values) ? values.ToString() : null;
 
-    /// <summary>A header that is a number, a boolean, an uuid or a date (RFC 9110 section 5.6.7, or RFC 3339).</summary>
+    /// <summary>A header that is a number, a boolean, an uuid or a date (RFC 9110 section 5.6.7 with its obsolete forms, or RFC 3339; without an offset it is UTC).</summary>
     /// <typeparam name="T">For example <see cref="long"/>, <see cref="bool"/>, <see cref="Guid"/> or <see cref="DateTimeOffset"/>.</typeparam>
     /// <param name="name">Its name, in any case.</param>
     /// <returns>Its value, whatever the machine's culture; null without it, or when it is not of the type.</returns>
     public T? Header<T>(string name)
-        where T : struct, IParsable<T> => T.TryParse(Header(name), CultureInfo.InvariantCulture, out var value) ? value : null;
+        where T : struct, IParsable<T> => HeaderValue.Read<T>(Header(name));
 
     /// <summary>The body's length in bytes; null when the server doesn't tell, or compresses the body.</summary>
     public long? ContentLength => ContentHeaders.ContentEncoding.Count == 0 ? ContentHeaders.ContentLength : null;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Clarifeye.Generated.Diagnostics;
 using Clarifeye.Generated.Support;
 using Microsoft.OpenApi;
@@ -9,6 +10,8 @@ internal sealed class SecurityBinder
 {
     private const string SchemesPointer = "#/components/securitySchemes/";
 
+    private static readonly EquatableArray<SecurityRequirement> s_anonymous = [new SecurityRequirement([])];
+
     private readonly Binding _binding;
     private readonly HashSet<string> _known;
 
@@ -17,37 +20,43 @@ internal sealed class SecurityBinder
         _binding = binding;
         EquatableArray<SecurityScheme> schemes = SecuritySchemes.Bind(binding);
         _known = new HashSet<string>(schemes.Select(scheme => scheme.Name), StringComparer.Ordinal);
-        Security = new ApiSecurity(schemes, Requirements(binding.Document.Security, new Place("#", [])));
+        Security = new ApiSecurity(schemes, Requirements(binding.Document.Security, new Place("#", []), null));
     }
 
     public ApiSecurity Security { get; }
 
-    /// <summary>What the operation asks for; null when it is what the document usually asks for.</summary>
+    /// <summary>
+    /// What the operation asks for; null when it is what the document usually asks for. Where it asks for schemes that nobody knows while others are known, it must not get those of the others.
+    /// A document without any leaves what is sent to the client's user.
+    /// </summary>
     public EquatableArray<SecurityRequirement>? Bind(OpenApiOperation operation, Place place) =>
-        Requirements(operation.Security, place) is { } own && own != Security.Usual ? own : null;
+        Requirements(operation.Security, place, _known.Count > 0 ? s_anonymous : null) is { } own && own != Security.Usual ? own : null;
 
-    /// <summary>The alternatives; a list without any is one that needs nothing. Null where nothing is said, or nothing that has a meaning.</summary>
-    private EquatableArray<SecurityRequirement>? Requirements(IList<OpenApiSecurityRequirement>? declared, Place place)
+    /// <summary>The alternatives; a list without any is one that needs nothing. Null where nothing is said.</summary>
+    private EquatableArray<SecurityRequirement>? Requirements(IList<OpenApiSecurityRequirement>? declared, Place place, EquatableArray<SecurityRequirement>? withoutMeaning)
     {
-        if (declared is null)
+        if (declared is null or { Count: 0 })
         {
-            return null;
+            return declared is null ? null : s_anonymous;
         }
 
-        List<SecurityRequirement> requirements = [.. declared.Select((requirement, i) => Requirement(requirement, place.At("security", i.ToString(System.Globalization.CultureInfo.InvariantCulture)))).OfType<SecurityRequirement>().Distinct()];
-        return requirements.Count > 0 ? requirements.ToEquatableArray() : declared.Count == 0 ? [new SecurityRequirement([])] : null;
+        string[][] named = [.. declared.Select(requirement => requirement.Keys.Select(scheme => Name(scheme.Reference.Id ?? "")).ToArray())];
+        SecurityRequirement[] known = [.. named.Where(names => names.All(_known.Contains)).Select(names => new SecurityRequirement(names.ToEquatableArray())).Distinct()];
+        string effect = known.Length == 0 && withoutMeaning is not null ? "the operation is sent without a credential" : "this requirement counts for nothing";
+        for (int i = 0; i < named.Length; i++)
+        {
+            ReportUndeclared(named[i], place.At("security", i.ToString(CultureInfo.InvariantCulture)), effect);
+        }
+
+        return known.Length > 0 ? known.ToEquatableArray() : withoutMeaning;
     }
 
-    private SecurityRequirement? Requirement(OpenApiSecurityRequirement requirement, Place place)
+    private void ReportUndeclared(string[] names, Place place, string effect)
     {
-        string[] names = [.. requirement.Keys.Select(scheme => Name(scheme.Reference.Id ?? ""))];
-        string[] unknown = [.. names.Where(name => !_known.Contains(name))];
-        foreach (string name in unknown.Where(name => _binding.Document.Components?.SecuritySchemes?.ContainsKey(name) != true))
+        foreach (string name in names.Where(name => _binding.Document.Components?.SecuritySchemes?.ContainsKey(name) != true))
         {
-            _binding.Report(BindingRules.UndeclaredScheme, place, name);
+            _binding.Report(BindingRules.UndeclaredScheme, place, name, effect);
         }
-
-        return unknown.Length == 0 ? new SecurityRequirement(names.ToEquatableArray()) : null;
     }
 
     /// <summary>OpenAPI 3.2 lets a requirement name its scheme by where it stands (section 4.30).</summary>

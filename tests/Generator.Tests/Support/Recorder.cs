@@ -17,6 +17,9 @@ public sealed class Recorder(string body, string mediaType, HttpStatusCode statu
     /// <summary>Where the answer redirects to.</summary>
     public string? Location { get; set; }
 
+    /// <summary>Further headers of the answer.</summary>
+    public Dictionary<string, string> Headers { get; } = [];
+
     public ClientOptions Options => new() { HttpClient = new HttpClient(this), BaseAddress = new Uri("https://shop.example/v1") };
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -26,6 +29,10 @@ public sealed class Recorder(string body, string mediaType, HttpStatusCode statu
         Body = request.Content is null ? null : await request.Content.ReadAsStringAsync(cancellationToken);
         var response = new HttpResponseMessage(status) { Content = new StringContent(body, Encoding.UTF8, mediaType), RequestMessage = request };
         response.Headers.TryAddWithoutValidation("Location", Location is null ? [] : [Location]);
+        foreach (var (name, value) in Headers)
+        {
+            response.Headers.TryAddWithoutValidation(name, value);
+        }
         return response;
     }
 }

@@ -41,6 +41,49 @@ public sealed class ResponseInfoTests
         Assert.Equal((null, null), (info.Header<int>("X-None"), info.Header<int>("X-Text")));
     }
 
+    [Theory]
+    [InlineData("Sun, 06 Nov 1994 08:49:37 GMT")]
+    [InlineData("Sunday, 06-Nov-94 08:49:37 GMT")]
+    [InlineData("Sun Nov  6 08:49:37 1994")]
+    [InlineData("1994-11-06T09:49:37+01:00")]
+    [InlineData("1994-11-06T08:49:37")]
+    public void ADateIsTheSameInstantOnEveryMachine(string text)
+    {
+        var instant = new DateTimeOffset(1994, 11, 6, 8, 49, 37, TimeSpan.Zero);
+
+        Assert.Equal((instant, instant.UtcDateTime, DateTimeKind.Utc), (Header<DateTimeOffset>(text), Header<DateTime>(text), Header<DateTime>(text)?.Kind));
+    }
+
+    [Theory]
+    [InlineData("11/06/1994")]
+    [InlineData("1994-11-06")]
+    [InlineData("08:49")]
+    [InlineData("6 Nov 1994 08:49:37")]
+    public void ATextThatIsNoInstantIsNone(string text) => Assert.Equal((null, null), (Header<DateTimeOffset>(text), Header<DateTime>(text)));
+
+    [Theory]
+    [InlineData("1,5")]
+    [InlineData("1,000")]
+    [InlineData("$1")]
+    public void ANumberHasNoThousands(string text) =>
+        Assert.Equal((null, null, null, null, null), (Header<decimal>(text), Header<double>(text), Header<float>(text), Header<Half>(text), Header<int>(text)));
+
+    [Fact]
+    public void ANumberMayHaveAnExponentAndADateMayStandAlone()
+    {
+        Assert.Equal((-1500m, 1500d, 1500f), (Header<decimal>("-1.5e3"), Header<double>("1.5E3"), Header<float>("1.5e+3")));
+        Assert.Equal((new DateOnly(1994, 11, 6), null), (Header<DateOnly>("1994-11-06"), Header<DateOnly>("11/06/1994")));
+        Assert.Equal((new TimeOnly(8, 49, 37), null), (Header<TimeOnly>("08:49:37"), Header<TimeOnly>("8:49 pm")));
+    }
+
     [Fact]
     public void AFakeNeedsNoHeaders() => Assert.Null(new ResponseInfo("op", HttpStatusCode.NoContent).ContentHeaders.ContentType);
+
+    static T? Header<T>(string text)
+        where T : struct, IParsable<T>
+    {
+        using var response = new HttpResponseMessage();
+        response.Headers.TryAddWithoutValidation("X-Value", text);
+        return new ResponseInfo("op", HttpStatusCode.OK, response.Headers).Header<T>("X-Value");
+    }
 }
