@@ -110,6 +110,10 @@ internal static class DocumentDescriptors
         "The character here, and maybe others, is not written in UTF-8, so the client may have it wrong. Save the document as UTF-8.",
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2026");
 
+    public static readonly DiagnosticDescriptor MappingToNothing = new(DocumentRules.MappingToNothing, "A discriminator's mapping leads to nothing",
+        "The mapping leads to '{0}', where the document has no schema, so the text counts as not listed. Correct the reference, or remove the entry.",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2027");
+
     public static readonly DiagnosticDescriptor MoreProblems = new(DocumentRules.MoreProblems, "There are more problems",
         "The document has {0} further problems. They are reported once the first ones are corrected.",
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2021");

@@ -28,6 +28,7 @@ internal static class DocumentRules
     public const string TooMuch = "OAC2024";
     public const string TooManyWords = "OAC2025";
     public const string NotUtf8 = "OAC2026";
+    public const string MappingToNothing = "OAC2027";
     public const string UnknownKeyword = "OAC4001";
     public const string MoreProblems = "OAC2021";
 }

@@ -101,8 +101,12 @@ internal sealed class ReferenceReview(SourceFiles files, ProblemList problems, C
     {
         if (!reference.IsStandIn && problem != DocumentRules.MissingFile)
         {
-            // A name of a schema, or one that binding speaks of.
-            return;
+            if (reference.Text is ['#', ..] text)
+            {
+                problems.Add(DocumentRules.MappingToNothing, reference.Path.ToString(), text);
+            }
+
+            return; // else a name of a schema, or one that binding speaks of
         }
 
         if (reference.Kind.IsIncidental)
