@@ -21,10 +21,7 @@ internal sealed class BindingBudget(Func<string, string[], Problem> report)
     public void Look(int schemas = 1)
     {
         _looks += schemas;
-        if (_looks > BindingLimits.Looks)
-        {
-            throw Fault(BindingLimits.Looks, "looks at schemas that allOf, oneOf and anyOf combine", "Combine fewer schemas");
-        }
+        Require(_looks, BindingLimits.Looks, "looks at schemas that allOf, oneOf and anyOf combine", "Combine fewer schemas");
     }
 
     /// <summary>Counts a property that a class takes over from others; false when the document's classes have become too many properties together.</summary>
@@ -32,53 +29,23 @@ internal sealed class BindingBudget(Func<string, string[], Problem> report)
 
     /// <summary>Counts a class, enum or union.</summary>
     /// <exception cref="BindingFault">They are too many.</exception>
-    public void Type()
-    {
-        if (++_types > BindingLimits.Types)
-        {
-            throw Fault(BindingLimits.Types, "types", "Select operations by the item's Operations, which leaves out the schemas they do not use, or split the API into several documents");
-        }
-    }
+    public void Type() => Require(++_types, BindingLimits.Types, "types", "Select operations by the item's Operations, which leaves out the schemas they do not use, or split the API into several documents");
 
     /// <summary>Counts an operation.</summary>
     /// <exception cref="BindingFault">They are too many.</exception>
-    public void Operation()
-    {
-        if (++_operations > BindingLimits.Operations)
-        {
-            throw Fault(BindingLimits.Operations, "operations", "Select operations by the item's Operations, or split the API into several documents");
-        }
-    }
+    public void Operation() => Require(++_operations, BindingLimits.Operations, "operations", "Select operations by the item's Operations, or split the API into several documents");
 
     /// <summary>Looks at the number of one operation's parameters.</summary>
     /// <exception cref="BindingFault">They are too many.</exception>
-    public void Parameters(int count)
-    {
-        if (count > BindingLimits.Parameters)
-        {
-            throw Fault(BindingLimits.Parameters, "parameters for one operation", "Let the operation take the values in its body");
-        }
-    }
+    public void Parameters(int count) => Require(count, BindingLimits.Parameters, "parameters for one operation", "Let the operation take the values in its body");
 
     /// <summary>Looks at the number of servers in one list.</summary>
     /// <exception cref="BindingFault">They are too many.</exception>
-    public void Servers(int count)
-    {
-        if (count > BindingLimits.Servers)
-        {
-            throw Fault(BindingLimits.Servers, "servers in one list", "List fewer, and let variables say the rest");
-        }
-    }
+    public void Servers(int count) => Require(count, BindingLimits.Servers, "servers in one list", "List fewer, and let variables say the rest");
 
     /// <summary>Looks at the number of one server's variables.</summary>
     /// <exception cref="BindingFault">They are too many.</exception>
-    public void Variables(int count)
-    {
-        if (count > BindingLimits.Parameters)
-        {
-            throw Fault(BindingLimits.Parameters, "variables for one server", "List the servers' addresses instead");
-        }
-    }
+    public void Variables(int count) => Require(count, BindingLimits.Parameters, "variables for one server", "List the servers' addresses instead");
 
     /// <summary>A description as far as it becomes documentation; null when the descriptions have become too long together.</summary>
     public string? Words(string? description)
@@ -94,7 +61,13 @@ internal sealed class BindingBudget(Func<string, string[], Problem> report)
         return null;
     }
 
-    private BindingFault Fault(int limit, string what, string advice) => new(report(DocumentRules.TooMuch, [Number(limit), what, advice]));
+    private void Require(int count, int limit, string what, string advice)
+    {
+        if (count > limit)
+        {
+            throw new BindingFault(report(DocumentRules.TooMuch, [Number(limit), what, advice]));
+        }
+    }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -32,13 +32,11 @@ internal sealed class DerivationPlanner(TypePlanner types, TypeNames names, Line
         };
     }
 
-    /// <summary>A text or a text's enum gets the text; of other types the document's text is not known to be one.</summary>
-    private static string Initialization(DiscriminatorText own, ClassUnit unit) => unit.Properties.First(property => property.JsonName == own.Property) switch
+    private static string Initialization(DiscriminatorText own, ClassUnit unit)
     {
-        { Companion: { Text: not null } companion } => $"{companion.Name} = {Literal.String(own.Text)}; ",
-        { Type: "string?" } property => $"{property.Field} = {Literal.String(own.Text)}; ",
-        _ => "",
-    };
+        PropertyPlan property = unit.Properties.First(property => property.JsonName == own.Property);
+        return InitialValue.OfText(own.Text, property.Type == "string?", property.Field, property.Companion);
+    }
 
     private DerivationPlan Derivation(Lineage lineage)
     {

@@ -11,12 +11,15 @@ internal static class InitialValue
     /// <summary>The statement that sets it, with a space behind it; empty where the property's type has no such value.</summary>
     public static string Of(Scalar? value, CSharpType type, string field, CompanionPlan? companion) => value switch
     {
-        { Kind: JsonScalar.Text } when companion is { Text: not null } => $"{companion.Name} = {Literal.String(value.Text)}; ",
-        { Kind: JsonScalar.Text } when type.Name == "string" => $"{field} = {Literal.String(value.Text)}; ",
+        { Kind: JsonScalar.Text } => OfText(value.Text, type.Name == "string", field, companion),
         { Kind: JsonScalar.Boolean } when type.Name == "bool" => $"{field} = {value.Text}; ",
         { Kind: JsonScalar.Number } when Number(value.Text, type.Name) is { } number => $"{field} = {number}; ",
         _ => "",
     };
+
+    /// <param name="isText">Whether the property is a text itself; a text's enum has a companion that takes it, and of other types the text is not known to be one.</param>
+    public static string OfText(string text, bool isText, string field, CompanionPlan? companion) =>
+        companion is { Text: not null } ? $"{companion.Name} = {Literal.String(text)}; " : isText ? $"{field} = {Literal.String(text)}; " : "";
 
     private static string? Number(string text, string type) => type switch
     {

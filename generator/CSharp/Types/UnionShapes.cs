@@ -68,7 +68,7 @@ internal sealed class UnionShapes(TypePlanner types, TypeNames names)
         IEnumerable<string> constants = definition.Properties.Select((property, i) => property.Constant is { } constant
             ? $".Const({i.ToString(CultureInfo.InvariantCulture)}, {Literal.String(constant)})"
             : "");
-        ILookup<string, ApiType> others = PropertiesOf(rivals);
+        ILookup<string, ApiType> others = PropertiesOf(depth > 1 ? rivals : []);
         IEnumerable<string> shapes = definition.Properties.Select((property, i) => Shape(property, others[property.Name], depth) is { } shape ? $".Property({i.ToString(CultureInfo.InvariantCulture)}, {shape})" : "");
         return $"{Runtime.Name}JsonUnionCase.Object<{type}>({kinds}){string.Concat(constants)}{string.Concat(shapes)}";
     }
@@ -82,10 +82,15 @@ internal sealed class UnionShapes(TypePlanner types, TypeNames names)
     /// <summary>What has to be known of a property's value, because in another case it may be of the same kind and something else; else null.</summary>
     private string? Shape(Property property, IEnumerable<ApiType> others, int depth)
     {
+        if (property.Constant is not null || _properties == MostProperties)
+        {
+            return null;
+        }
+
         ApiType type = property.Type.OrNotNull();
         string kind = Kinds(type);
         ApiType[] rivals = [.. others.Where(other => other != type && Kinds(other) is var its && (its == kind || its == Kind("Any") || kind == Kind("Any")))];
-        if (rivals.Length == 0 || depth == 1 || property.Constant is not null || _properties == MostProperties)
+        if (rivals.Length == 0)
         {
             return null;
         }

@@ -27,4 +27,19 @@ static class Json
 
     public static JsonException Refused<T, TCodec>(string json)
         where TCodec : IJsonCodec<T> => Assert.Throws<JsonException>(() => { Value<T, TCodec>(json); });
+
+    /// <summary>Whether nothing was refused; a refusal has to say where.</summary>
+    public static bool IsAccepted(Action read)
+    {
+        try
+        {
+            read();
+            return true;
+        }
+        catch (JsonException error)
+        {
+            Assert.StartsWith(error.Path + ": ", error.Message, StringComparison.Ordinal);
+            return false;
+        }
+    }
 }

@@ -77,23 +77,10 @@ public class ObjectSyntaxTests
     static void IsJudged<T, TCodec>(byte[] json, bool isValid, string name)
         where TCodec : IJsonCodec<T>
     {
-        Assert.True(isValid == IsAccepted(() => ApiJson.ReadValue<T, TCodec>(json)), name);
+        Assert.True(isValid == Json.IsAccepted(() => ApiJson.ReadValue<T, TCodec>(json)), name);
         for (int piece = 1; piece <= json.Length; piece++)
         {
-            Assert.True(isValid == IsAccepted(() => Windowed.Read<T, TCodec>(json, piece, 16)), $"{name} in pieces of {piece}");
-        }
-    }
-
-    static bool IsAccepted(Action read)
-    {
-        try
-        {
-            read();
-            return true;
-        }
-        catch (JsonException)
-        {
-            return false;
+            Assert.True(isValid == Json.IsAccepted(() => Windowed.Read<T, TCodec>(json, piece, 16)), $"{name} in pieces of {piece}");
         }
     }
 }
