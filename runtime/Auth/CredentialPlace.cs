@@ -8,22 +8,19 @@ sealed record CredentialPlace(ApiKeyLocation Location, string Name, string Prefi
 
     public void AddTo(HttpRequestMessage request, string token)
     {
-        switch (Location)
+        if (Location == ApiKeyLocation.Query)
         {
-            case ApiKeyLocation.Header:
-                request.Headers.Remove(Name);
-                request.Headers.TryAddWithoutValidation(Name, Prefix + token);
-                break;
-            case ApiKeyLocation.Cookie:
-                string cookie = $"{Name}={token}";
-                if (request.Headers.NonValidated.TryGetValues("Cookie", out var others))
-                {
-                    cookie = $"{others}; {cookie}";
-                    request.Headers.Remove("Cookie");
-                }
-                request.Headers.TryAddWithoutValidation("Cookie", cookie);
-                break;
+            return;
         }
+        string header = Location == ApiKeyLocation.Cookie ? "Cookie" : Name;
+        string value = Location == ApiKeyLocation.Cookie ? $"{Name}={token}" : Prefix + token;
+        if (request.Headers.NonValidated.TryGetValues(header, out var others))
+        {
+            // The only header whose values stand side by side: the operation and the caller may have cookies of their own.
+            value = header.Equals("Cookie", StringComparison.OrdinalIgnoreCase) ? CookieRules.Merged(others.ToString(), value) : value;
+            request.Headers.Remove(header);
+        }
+        request.Headers.TryAddWithoutValidation(header, value);
     }
 
     /// <summary>The address with the key in its query: any other value under the key's name is replaced.</summary>

@@ -32,7 +32,7 @@ public sealed class ApiRequest(ApiOperation operation)
     /// <summary>The value of the next placeholder.</summary>
     /// <param name="value">The value.</param>
     /// <returns>This request.</returns>
-    /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>, which would change the path.</exception>
+    /// <exception cref="ArgumentException">The value is empty, or a segment of it is <c>.</c> or <c>..</c>: that would change the path.</exception>
     public ApiRequest Path(string value)
     {
         ArgumentNullException.ThrowIfNull(value, _path.Next);
@@ -69,7 +69,7 @@ public sealed class ApiRequest(ApiOperation operation)
     /// <param name="explode">Whether items and properties stand apart.</param>
     /// <param name="allowReserved">Whether reserved characters, slashes among them, stay as they are.</param>
     /// <returns>This request.</returns>
-    /// <exception cref="ArgumentException">The value is null or laid out as nothing, <c>.</c> or <c>..</c>, which would change the path.</exception>
+    /// <exception cref="ArgumentException">The value is null or laid out as nothing, or a segment of it is <c>.</c> or <c>..</c>: that would change the path.</exception>
     public ApiRequest PathValue<T, TCodec>(T value, ParameterStyle style = ParameterStyle.Simple, bool explode = false, bool allowReserved = false)
         where TCodec : IJsonCodec<T>
     {

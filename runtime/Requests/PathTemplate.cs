@@ -28,12 +28,19 @@ sealed class PathTemplate
     public IReadOnlyList<string> Placeholders => _placeholders;
 
     /// <summary>The path, from its first slash on.</summary>
+    /// <exception cref="ArgumentException">Values and the text around them come together as a segment that changes the path.</exception>
     public string Fill(ReadOnlySpan<string> values)
     {
         if (values.Length == 0)
         {
             return _texts[0];
         }
+        string path = With(values);
+        return PathSegments.Relative(path) <= PathSegments.Relative(With([.. _placeholders])) ? path : throw Refusal(string.Join(", ", _placeholders));
+    }
+
+    string With(ReadOnlySpan<string> values)
+    {
         var pieces = new string[_texts.Count + values.Length];
         for (int i = 0; i < pieces.Length; i++)
         {
@@ -44,23 +51,15 @@ sealed class PathTemplate
 
     /// <summary>
     /// Servers and proxies resolve an empty segment and the segments <c>.</c> and <c>..</c> (RFC 3986 section 5.2.4): another path would be called. An encoded slash is no slash,
-    /// so <c>../x</c> is one segment, <c>..%2Fx</c>.
+    /// so <c>a/b</c> is one segment, <c>a%2Fb</c>. But many servers decode before they resolve: in <c>../x</c> they see two segments.
     /// </summary>
-    /// <exception cref="ArgumentException">The value is one of them.</exception>
-    public static string Checked(string placeholder, string encoded) => encoded is "" or "." or ".." ? throw Refusal(placeholder) : encoded;
+    /// <exception cref="ArgumentException">The value is empty, or has such a segment.</exception>
+    public static string Checked(string placeholder, string encoded) => encoded.Length > 0 && PathSegments.Relative(encoded) == 0 ? encoded : throw Refusal(placeholder);
 
-    /// <summary>The same of each segment of a value that is a path itself. Many servers decode what a caller has encoded there before they resolve, and some take a backslash for a slash.</summary>
+    /// <summary>The same of a value that is a path itself: it has no empty segment either.</summary>
     /// <inheritdoc cref="Checked"/>
-    public static string CheckedPath(string placeholder, string encoded) => encoded.Split('/').Contains("") || Decoded(encoded).Any(segment => segment is "." or "..")
-        ? throw Refusal(placeholder)
-        : encoded;
-
-    static string[] Decoded(string encoded) => encoded
-        .Replace("%2e", ".", StringComparison.OrdinalIgnoreCase)
-        .Replace("%2f", "/", StringComparison.OrdinalIgnoreCase)
-        .Replace("%5c", "/", StringComparison.OrdinalIgnoreCase)
-        .Split('/');
+    public static string CheckedPath(string placeholder, string encoded) => encoded.Split('/').Contains("") ? throw Refusal(placeholder) : Checked(placeholder, encoded);
 
     static ArgumentException Refusal(string placeholder) =>
-        new($"The path parameter {placeholder} can't be empty, '.' or '..': the request would reach another path.", placeholder);
+        new($"The path parameter {placeholder} can't be empty, and no segment of it '.' or '..': the request would reach another path.", placeholder);
 }

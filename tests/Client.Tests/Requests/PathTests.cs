@@ -29,7 +29,6 @@ public sealed class PathTests
     [InlineData("👍", "%F0%9F%91%8D")]
     [InlineData("?a=1#b;c", "%3Fa%3D1%23b%3Bc")]
     [InlineData("...", "...")]
-    [InlineData("../x", "..%2Fx")]
     public async Task AStringIsOneSegmentWhateverItHolds(string name, string expected)
     {
         await using var server = await LoopbackServer.StartAsync(Reply.Empty(204));
@@ -44,6 +43,8 @@ public sealed class PathTests
     [InlineData("")]
     [InlineData(".")]
     [InlineData("..")]
+    [InlineData("../x")]
+    [InlineData(@"x\..")]
     public async Task AValueThatWouldChangeThePathIsRefusedByItsName(string name)
     {
         await using var server = await LoopbackServer.StartAsync(Reply.Empty(204));

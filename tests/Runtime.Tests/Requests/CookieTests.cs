@@ -28,6 +28,20 @@ public sealed class CookieTests
         Assert.Equal("a=x%20y; b=%3D; session=k", server.Request.Header("Cookie"));
     }
 
+    [Theory]
+    [InlineData(ApiKeyLocation.Header, "cookie", "session=k; csrf=c")]
+    [InlineData(ApiKeyLocation.Cookie, "session", "k")]
+    public async Task TheKeyTakesTheCookiesOfItsNamesAndLeavesTheOthers(ApiKeyLocation location, string name, string key)
+    {
+        await using var server = await LoopbackServer.StartAsync(Reply.Empty(204));
+        using var client = server.Client(new ApiKey(key), new ApiSecurity().ApiKey("scheme", location, name));
+        var options = new RequestOptions { Headers = new Dictionary<string, string> { ["Cookie"] = "session=old; b=2" } };
+
+        await client.SendAsync(Calls.ListRuns().CookieValue<string, StringCodec>("a", "1"), options);
+
+        Assert.Equal("a=1; b=2; " + (location == ApiKeyLocation.Cookie ? "session=k" : key), server.Request.Header("Cookie"));
+    }
+
     [Fact]
     public async Task NoCookieIsSentToAnotherServer()
     {

@@ -14,15 +14,20 @@ public sealed class PathTests
     [InlineData("é😀", "/api/v1/runs/%C3%A9%F0%9F%98%80/")]
     [InlineData("a!*'()", "/api/v1/runs/a%21%2A%27%28%29/")]
     [InlineData("...", "/api/v1/runs/.../")]
-    [InlineData("../x", "/api/v1/runs/..%2Fx/")]
-    [InlineData("x/..", "/api/v1/runs/x%2F../")]
-    [InlineData(@"..\x", "/api/v1/runs/..%5Cx/")]
+    [InlineData("a/..b/c..", "/api/v1/runs/a%2F..b%2Fc../")]
+    [InlineData("a;b=..", "/api/v1/runs/a%3Bb%3D../")]
     public async Task AValueIsPercentEncodedAndTheTrailingSlashStays(string value, string target) => Assert.Equal(target, await Target("/runs/{id}/", value));
 
     [Theory]
     [InlineData("")]
     [InlineData(".")]
     [InlineData("..")]
+    [InlineData("../x")]
+    [InlineData("x/..")]
+    [InlineData("x/./y")]
+    [InlineData(@"..\x")]
+    [InlineData("..;x")]
+    [InlineData("x/..;y=1/z")]
     public void AValueThatWouldChangeThePathIsRefused(string value) =>
         Assert.Equal("run_id", Assert.Throws<ArgumentException>(() => Request("/runs/{run_id}/logs").Path(value)).ParamName);
 
@@ -31,8 +36,31 @@ public sealed class PathTests
     [InlineData("a/%2E%2e")]
     [InlineData("a//b")]
     [InlineData("/a")]
+    [InlineData("..;/a")]
+    [InlineData("a/..;b=1")]
+    [InlineData("a/..%3bb")]
+    [InlineData(@"a\..")]
     public void WhereSlashesStayNoSegmentMayChangeThePath(string value) =>
         Assert.Throws<ArgumentException>(() => Request("/files/{path}").PathValue<string, StringCodec>(value, allowReserved: true));
+
+    [Theory]
+    [InlineData("/files/.{ext}", ".")]
+    [InlineData("/files/.{ext}", "/x")]
+    [InlineData("/files/{a}.", ".")]
+    [InlineData("/files/{a}{b}", "x/.", ".")]
+    [InlineData("/files/{a}.{b}", "x/", "/y")]
+    public async Task ValuesAndTheTextAroundThemMakeNoSegmentThatChangesThePath(string path, params string[] values)
+    {
+        var error = await Assert.ThrowsAsync<ArgumentException>(() => Target(path, values));
+
+        Assert.Contains("would reach another path", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/files/.{ext}", "/api/v1/files/.gitignore", "gitignore")]
+    [InlineData("/v1/./files/{id}", "/api/v1/v1/./files/a.b", "a.b")]
+    [InlineData("/files/{a}.{b}", "/api/v1/files/x.y", "x", "y")]
+    public async Task DotsOfTheDocumentStay(string path, string target, params string[] values) => Assert.Equal(target, await Target(path, values));
 
     [Fact]
     public void ANullIsRefusedByName() => Assert.Equal("run_id", Assert.Throws<ArgumentNullException>(() => Request("/runs/{run_id}/logs").Path((string)null!)).ParamName);
