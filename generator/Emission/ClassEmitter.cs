@@ -17,7 +17,7 @@ internal static class ClassEmitter
 
             void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)
             {
-                cursor.Begin(s_names ??= new({{Literal.Names(unit.Properties.Select(property => property.JsonName))}}{{unit.Bits}}), {{unit.Presence.Name}});
+                cursor.Begin(s_names ??= new({{Literal.Names(unit.Properties.Select(property => property.JsonName))}}{{unit.Bits}}){{unit.Additional.Initializer}}, {{unit.Presence.Name}});
                 {{Code.Lines(unit.Segments.Select(segment => Segment(segment, unit.Properties)))}}
                 cursor.End{{unit.Additional.TypeArguments}}({{unit.Presence.Target}}, ref {{unit.Additional.Field}});
             }

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Clarifeye.Runtime;
 
 /// <summary>Undeclared properties whose type the document states: <c>additionalProperties</c> beside <c>properties</c>.</summary>
-/// <remarks>They are read as arbitrary JSON where they stand, and as their type when the object is whole: a class need not know of windows.</remarks>
+/// <remarks>Only the end of a class's properties knows the type: what comes before leaves them the turn (<see cref="JsonNames.HasTypedAdditional"/>).</remarks>
 public ref partial struct JsonCursor
 {
     /// <summary>Ends an object's properties.</summary>
@@ -42,44 +42,69 @@ public ref partial struct JsonCursor
         }
     }
 
+    /// <returns>Whether the object was read to its end.</returns>
     bool Ends<T, TCodec>(ref IReadOnlyDictionary<string, T>? additional)
         where TCodec : IJsonCodec<T>
     {
-        if (IsWriting && additional is not null)
+        if (_direction != Direction.Reading)
         {
-            foreach ((string name, T value) in additional)
+            if (IsWriting)
             {
-                WriteUndeclaredName(name);
-                TCodec.Write(ref this, value);
+                WriteEnd<T, TCodec>(additional);
             }
+
+            return false;
         }
 
-        IReadOnlyDictionary<string, RawJson>? undeclared = null;
-        if (!Ends(ref undeclared))
+        while (TakesUndeclared())
+        {
+            _object.Turn = KeepsUndeclared<T, TCodec>() ? JsonState.Open : JsonState.Ended;
+        }
+
+        if (!IsWhole())
         {
             return false;
         }
 
-        additional = undeclared is JsonMap<RawJson> raw ? Typed<T, TCodec>(raw) : null;
+        additional = (JsonMap<T>?)_object.Additional;
         return true;
     }
 
-    readonly JsonMap<T> Typed<T, TCodec>(JsonMap<RawJson> undeclared)
+    bool TakesUndeclared()
+    {
+        if (_object.Turn == JsonState.Open)
+        {
+            TakesUnexpected(_object.Names.Count);
+        }
+
+        return _object.Turn == JsonState.Undeclared;
+    }
+
+    void WriteEnd<T, TCodec>(IReadOnlyDictionary<string, T>? additional)
         where TCodec : IJsonCodec<T>
     {
-        var typed = new JsonMap<T>();
-        foreach ((string name, RawJson value) in undeclared.Entries)
+        if (additional is JsonMap<T> kept) // what the reader makes: its entries need no enumerator
         {
-            try
+            foreach ((string name, T value) in kept.Entries)
             {
-                typed.Set(name, JsonRoot.Read<T, TCodec>(value.Utf8.Span));
+                WriteUndeclared<T, TCodec>(name, value);
             }
-            catch (JsonException error)
+        }
+        else if (additional is not null)
+        {
+            foreach ((string name, T value) in additional)
             {
-                throw Tokens.Inside(name, error);
+                WriteUndeclared<T, TCodec>(name, value);
             }
         }
 
-        return typed;
+        Buffer.EndObject();
+    }
+
+    void WriteUndeclared<T, TCodec>(string name, T value)
+        where TCodec : IJsonCodec<T>
+    {
+        Buffer.Name(_object.Names.Find(name) < 0 ? name : throw JsonWriteError.Declared(name));
+        TCodec.Write(ref this, value);
     }
 }

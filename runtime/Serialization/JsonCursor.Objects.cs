@@ -36,7 +36,7 @@ public ref partial struct JsonCursor
     /// <exception cref="InvalidOperationException">One of the undeclared properties has a declared name.</exception>
     public void End(ref uint present, ref IReadOnlyDictionary<string, RawJson>? additional)
     {
-        if (Ends(ref additional))
+        if (Ends<RawJson, RawCodec>(ref additional))
         {
             present = (uint)_object.Seen;
         }
@@ -45,7 +45,7 @@ public ref partial struct JsonCursor
     /// <inheritdoc cref="End(ref uint, ref IReadOnlyDictionary{string, RawJson})"/>
     public void End(ref ulong present, ref IReadOnlyDictionary<string, RawJson>? additional)
     {
-        if (Ends(ref additional))
+        if (Ends<RawJson, RawCodec>(ref additional))
         {
             present = _object.Seen;
         }
@@ -54,7 +54,7 @@ public ref partial struct JsonCursor
     /// <inheritdoc cref="End(ref uint, ref IReadOnlyDictionary{string, RawJson})"/>
     public void End(ulong[] present, ref IReadOnlyDictionary<string, RawJson>? additional)
     {
-        if (Ends(ref additional))
+        if (Ends<RawJson, RawCodec>(ref additional))
         {
             _object.GetSeen(present);
         }
@@ -108,11 +108,6 @@ public ref partial struct JsonCursor
 
         JsonState outer = _object;
         _object = state;
-        if (state.Turn == JsonState.Undeclared)
-        {
-            _object.Turn = KeepsUndeclared() ? JsonState.Open : JsonState.Ended;
-        }
-
         while (_object.Turn != JsonState.Ended)
         {
             value.Properties(ref this);
@@ -127,37 +122,17 @@ public ref partial struct JsonCursor
         _object = outer;
     }
 
-    /// <returns>Whether the object was read to its end.</returns>
-    bool Ends(ref IReadOnlyDictionary<string, RawJson>? additional)
+    /// <summary>Whether the object was read to its end.</summary>
+    /// <exception cref="System.Text.Json.JsonException">A required property is missing.</exception>
+    readonly bool IsWhole()
     {
-        if (_direction != Direction.Reading)
-        {
-            if (IsWriting)
-            {
-                WriteEnd(additional);
-            }
-
-            return false;
-        }
-
-        if (_object.Turn == JsonState.Open)
-        {
-            TakesUnexpected(_object.Names.Count);
-        }
-
         if (_object.Turn != JsonState.Ended || Tokens.IsStarved)
         {
             return false;
         }
 
         int missing = _object.Names.Missing(_object);
-        if (missing >= 0)
-        {
-            throw Tokens.Missing(_object.Names.Text(missing));
-        }
-
-        additional = _object.Additional;
-        return true;
+        return missing < 0 ? true : throw Tokens.Missing(_object.Names.Text(missing));
     }
 
     /// <summary>Writes the property's name, unless the server alone sets the property and this is a request.</summary>
@@ -183,32 +158,4 @@ public ref partial struct JsonCursor
             Buffer.Write("null"u8);
         }
     }
-
-    void WriteEnd(IReadOnlyDictionary<string, RawJson>? additional)
-    {
-        if (additional is JsonMap<RawJson> kept) // what the reader makes: its entries need no enumerator
-        {
-            foreach ((string name, RawJson value) in kept.Entries)
-            {
-                WriteUndeclared(name, value);
-            }
-        }
-        else if (additional is not null)
-        {
-            foreach ((string name, RawJson value) in additional)
-            {
-                WriteUndeclared(name, value);
-            }
-        }
-
-        Buffer.EndObject();
-    }
-
-    void WriteUndeclared(string name, RawJson value)
-    {
-        WriteUndeclaredName(name);
-        Buffer.Write(value.Utf8.Span);
-    }
-
-    void WriteUndeclaredName(string name) => Buffer.Name(_object.Names.Find(name) < 0 ? name : throw JsonWriteError.Declared(name));
 }

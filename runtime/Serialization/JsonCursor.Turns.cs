@@ -68,6 +68,12 @@ public ref partial struct JsonCursor
                 return index == property;
             }
 
+            if (_object.Names.HasTypedAdditional)
+            {
+                _object.Turn = JsonState.Undeclared; // whose type only the object's end knows
+                return false;
+            }
+
             if (!KeepsUndeclared())
             {
                 break;
@@ -80,18 +86,21 @@ public ref partial struct JsonCursor
 
     /// <summary>Keeps the undeclared property whose name was read.</summary>
     /// <returns>False when starved.</returns>
-    bool KeepsUndeclared()
+    bool KeepsUndeclared() => KeepsUndeclared<RawJson, RawCodec>();
+
+    /// <inheritdoc cref="KeepsUndeclared()"/>
+    bool KeepsUndeclared<T, TCodec>()
+        where TCodec : IJsonCodec<T>
     {
         string name = Tokens.TakeUndeclaredName();
-        RawJson value = RawCodec.Read(ref this);
+        T value = TCodec.Read(ref this);
         if (Tokens.IsStarved)
         {
             Tokens.Suspension.Undeclared = name;
             return false;
         }
 
-        _object.Additional ??= new JsonMap<RawJson>();
-        _object.Additional.Set(name, value);
+        ((JsonMap<T>)(_object.Additional ??= new JsonMap<T>())).Set(name, value);
         return true;
     }
 }

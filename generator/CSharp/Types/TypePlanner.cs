@@ -30,8 +30,8 @@ internal sealed class TypePlanner(ApiModel api, TypeNames names, string @namespa
     {
         CSharpType map = Plan(new MapType(type ?? new AnyType()));
         return type is null || map.HoldsEnums
-            ? new AdditionalPlan("_additional", $"global::System.Collections.Generic.IReadOnlyDictionary<string, {Any.FullName}>", "")
-            : new AdditionalPlan("_additional", map.Name, map.Access.TypeArguments);
+            ? new AdditionalPlan("_additional", $"global::System.Collections.Generic.IReadOnlyDictionary<string, {Any.FullName}>")
+            : new AdditionalPlan("_additional", map.Name, map.Access.TypeArguments, " { HasTypedAdditional = true }");
     }
 
     /// <summary>The type's name in declarations, with a question mark where null is allowed.</summary>

@@ -49,7 +49,8 @@ internal sealed record PropertySegment(int First, int End, string Guard);
 /// <summary>The undeclared properties of a class.</summary>
 /// <param name="Type">Their type, without the question mark.</param>
 /// <param name="TypeArguments">Of the runtime's method that reads and writes them: none for arbitrary JSON.</param>
-internal sealed record AdditionalPlan(string Field, string Type, string TypeArguments);
+/// <param name="Initializer">What tells the names of the class that there are such arguments.</param>
+internal sealed record AdditionalPlan(string Field, string Type, string TypeArguments = "", string Initializer = "");
 
 /// <summary>Fields of one type.</summary>
 internal sealed record FieldGroup(string Type, EquatableArray<string> Names);

@@ -16,14 +16,6 @@ static class JsonFailure
     public static JsonException Missing(JsonPlace place, int end, string property) =>
         At(place, end, JsonLocation.Find(place, end).PathOf(property), "the required property is missing in the object that ends");
 
-    /// <summary>What is wrong inside a property's value, whose error counts from where that value begins.</summary>
-    public static JsonException Inside(JsonPlace place, int end, string property, JsonException error)
-    {
-        string inner = error.Path ?? "$";
-        string path = JsonLocation.Find(place, end).PathOf(JsonExcerpt.Shown(property)) + inner[1..];
-        return new JsonException(path + error.Message[inner.Length..] + " of its value", path, null, null, error);
-    }
-
     /// <summary>The string that begins here holds something else than UTF-8.</summary>
     public static JsonException InvalidUtf8(JsonPlace place, int offset)
     {

@@ -58,6 +58,9 @@ public sealed class JsonNames
         _table = new JsonNameTable(this);
     }
 
+    /// <summary>Whether the document states a type for undeclared properties, so that they are read as that and not as arbitrary JSON.</summary>
+    public bool HasTypedAdditional { get; init; }
+
     /// <summary>How many names there are.</summary>
     public int Count => _starts.Length - 1;
 

@@ -6,7 +6,7 @@ struct JsonState
     /// <summary>Whoever's name comes next has the turn.</summary>
     public const int Open = -1;
 
-    /// <summary>An undeclared property has it, inside whose value the object goes on.</summary>
+    /// <summary>An undeclared property has it, whose value is next or inside whose value the object goes on.</summary>
     public const int Undeclared = -2;
 
     /// <summary>Nobody has it any more.</summary>
@@ -19,8 +19,8 @@ struct JsonState
     /// <summary>The declared properties.</summary>
     public JsonNames Names { get; set; } = null!;
 
-    /// <summary>The undeclared properties that were read.</summary>
-    public JsonMap<RawJson>? Additional { get; set; }
+    /// <summary>The undeclared properties that were read: a map of arbitrary JSON, or of the type that the document states.</summary>
+    public object? Additional { get; set; }
 
     /// <summary>The bits of the first 64 properties that were there.</summary>
     public ulong Seen { get; set; }

@@ -14,9 +14,6 @@ ref partial struct JsonTokens
     /// <summary>The error for an object that has just ended.</summary>
     public readonly JsonException Missing(string property) => JsonFailure.Missing(Place, _token, property);
 
-    /// <summary>The error for a property of an object that has just ended, which was read apart from it.</summary>
-    public readonly JsonException Inside(string property, JsonException error) => JsonFailure.Inside(Place, _token, property, error);
-
     /// <summary>Refuses the value that comes next; returns only when starved.</summary>
     /// <exception cref="JsonException">The value is no valid JSON, or else is not what was expected.</exception>
     [MethodImpl(MethodImplOptions.NoInlining)]
