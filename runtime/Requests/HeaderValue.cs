@@ -19,7 +19,7 @@ static class HeaderValue
             DateTimeOffset => Boxed<T>(TryReadInstant(text, out DateTimeOffset value), value),
             DateTime => Boxed<T>(TryReadInstant(text, out DateTimeOffset value), value.UtcDateTime),
             DateOnly => Boxed<T>(Rfc3339.TryReadDate(Encoding.UTF8.GetBytes(text), out DateOnly value), value),
-            TimeOnly => Boxed<T>(Rfc3339.TryReadTime(Encoding.UTF8.GetBytes(text), out TimeOnly value, out _), value),
+            TimeOnly => Boxed<T>(Rfc3339.TryReadTime(Encoding.UTF8.GetBytes(text), out TimeOnly value), value),
             _ => T.TryParse(text, CultureInfo.InvariantCulture, out T value) ? value : null,
         };
 

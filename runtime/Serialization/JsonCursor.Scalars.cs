@@ -33,12 +33,6 @@ public ref partial struct JsonCursor
     /// <summary>A property: a 64-bit integer without sign, or null.</summary>
     public void UInt64OrNull(int property, ref ulong? value) => StructOrNull<ulong, UInt64Codec>(property, ref value);
 
-    /// <summary>A property: a 32-bit floating-point number.</summary>
-    public void Single(int property, ref float value) => Struct<float, SingleCodec>(property, ref value);
-
-    /// <summary>A property: a 32-bit floating-point number, or null.</summary>
-    public void SingleOrNull(int property, ref float? value) => StructOrNull<float, SingleCodec>(property, ref value);
-
     /// <summary>A property: a 64-bit floating-point number.</summary>
     public void Double(int property, ref double value) => Struct<double, DoubleCodec>(property, ref value);
 
@@ -78,12 +72,6 @@ public ref partial struct JsonCursor
 
     /// <summary>A property: a full-date (RFC 3339 section 5.6), or null.</summary>
     public void DateOrNull(int property, ref DateOnly? value) => StructOrNull<DateOnly, DateCodec>(property, ref value);
-
-    /// <summary>A property: a time of day without offset.</summary>
-    public void Time(int property, ref TimeOnly value) => Struct<TimeOnly, TimeCodec>(property, ref value);
-
-    /// <summary>A property: a time of day without offset, or null.</summary>
-    public void TimeOrNull(int property, ref TimeOnly? value) => StructOrNull<TimeOnly, TimeCodec>(property, ref value);
 
     /// <summary>A property: bytes in base64, or base64url when read (RFC 4648).</summary>
     public void Bytes(int property, ref byte[] value) => Class<byte[], BytesCodec>(property, ref value);

@@ -13,7 +13,7 @@ internal static class PlainText
 
         return scalar.Kind switch
         {
-            ScalarKind.Boolean or ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 or ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal =>
+            ScalarKind.Boolean or ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 or ScalarKind.Double or ScalarKind.Decimal =>
                 new SuccessResponse(BodyFormat.Json, content.MediaType, scalar),
             ScalarKind.Uuid or ScalarKind.DateTime or ScalarKind.Date => new SuccessResponse(BodyFormat.UnquotedText, content.MediaType, scalar),
             _ => null,

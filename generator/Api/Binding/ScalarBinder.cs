@@ -56,9 +56,9 @@ internal static class ScalarBinder
 
     private static ScalarKind Integer(string? format) => IsShort(format) ? ScalarKind.Int32 : format is "uint64" ? ScalarKind.UInt64 : ScalarKind.Int64;
 
+    /// <remarks>A float too is 64 bits wide: servers that declare one send more digits than 32 bits keep, of coordinates for example.</remarks>
     private static ScalarKind Number(string? format) => format switch
     {
-        "float" => ScalarKind.Single,
         "decimal" or "decimal128" => ScalarKind.Decimal,
         "int32" => ScalarKind.Int32,
         "int64" => ScalarKind.Int64,

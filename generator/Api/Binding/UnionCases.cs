@@ -52,11 +52,6 @@ internal sealed class UnionCases(Binding binding, string key)
             _cases.RemoveAll(unionCase => unionCase.Type is ScalarType { Kind: ScalarKind.Int32 });
         }
 
-        if (_cases.Exists(IsPlain(ScalarKind.Double)))
-        {
-            _cases.RemoveAll(unionCase => unionCase.Type is ScalarType { Kind: ScalarKind.Single });
-        }
-
         return _cases.ToEquatableArray();
     }
 
@@ -73,7 +68,7 @@ internal sealed class UnionCases(Binding binding, string key)
     /// <summary>Numbers that may come in quotes: one type, which keeps how they came.</summary>
     private static bool IsNumberOrString(EquatableArray<UnionCase> cases) =>
         cases.Count(unionCase => IsPlain(ScalarKind.String)(unionCase)) == 1
-        && cases.All(unionCase => unionCase.Type is ScalarType { Kind: ScalarKind.String or ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 or ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal });
+        && cases.All(unionCase => unionCase.Type is ScalarType { Kind: ScalarKind.String or ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 or ScalarKind.Double or ScalarKind.Decimal });
 
     /// <summary>A string beside an enum makes the enum one that may have further texts.</summary>
     private NamedType? OpenEnum(EquatableArray<UnionCase> cases) =>

@@ -51,7 +51,6 @@ internal enum ScalarKind
     Int32,
     Int64,
     UInt64,
-    Single,
     Double,
     Decimal,
     Uuid,

@@ -26,7 +26,6 @@ internal static class InitialValue
         "int" when int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) => number.ToString(CultureInfo.InvariantCulture),
         "long" when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) => number.ToString(CultureInfo.InvariantCulture),
         "double" when IsPlain(text) => text + "d",
-        "float" when IsPlain(text) => text + "f",
         "decimal" when IsPlain(text) => text + "m",
         _ => null,
     };

@@ -108,7 +108,6 @@ internal sealed class TypePlanner(ApiModel api, TypeNames names, string @namespa
         ScalarKind.Int32 => Scalar("int", true, "Int32Codec", "Int32"),
         ScalarKind.Int64 => Scalar("long", true, "Int64Codec", "Int64"),
         ScalarKind.UInt64 => Scalar("ulong", true, "UInt64Codec", "UInt64"),
-        ScalarKind.Single => Scalar("float", true, "SingleCodec", "Single"),
         ScalarKind.NumberOrString => Scalar(Runtime.Name + "NumberOrString", true, "NumberOrStringCodec", "NumberOrString"),
         ScalarKind.Double => Scalar("double", true, "DoubleCodec", "Double"),
         ScalarKind.Decimal => Scalar("decimal", true, "DecimalCodec", "Decimal"),

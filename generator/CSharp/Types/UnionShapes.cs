@@ -102,14 +102,14 @@ internal sealed class UnionShapes(TypePlanner types, TypeNames names)
 
     /// <summary>Whether values of the kind fit without a look at them.</summary>
     private static bool IsKindEnough(ApiType type) =>
-        type.IsNullable || type is AnyType or ListType or ScalarType { Kind: ScalarKind.String or ScalarKind.Boolean or ScalarKind.Double or ScalarKind.Single or ScalarKind.Decimal };
+        type.IsNullable || type is AnyType or ListType or ScalarType { Kind: ScalarKind.String or ScalarKind.Boolean or ScalarKind.Double or ScalarKind.Decimal };
 
     private string Kinds(ApiType type)
     {
         string kind = type switch
         {
             ScalarType { Kind: ScalarKind.Boolean } => "Boolean",
-            ScalarType { Kind: ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 or ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal } => "Number",
+            ScalarType { Kind: ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 or ScalarKind.Double or ScalarKind.Decimal } => "Number",
             ScalarType { Kind: ScalarKind.NumberOrString } => $"Number | {Runtime.Name}JsonKinds.String",
             ScalarType => "String",
             ListType => "Array",

@@ -4,7 +4,6 @@ namespace Clarifeye.Runtime;
 static class Rfc3339
 {
     public const string DateTimeText = "an RFC 3339 date-time";
-    public const string TimeText = "an RFC 3339 time without offset";
     const string LeapSecond = " (.NET has no leap seconds: 00 to 59)";
 
     /// <summary>Reads date, T, time and offset; without an offset it is UTC. Fractions are cut at 100 ns.</summary>
@@ -67,24 +66,12 @@ static class Rfc3339
         return true;
     }
 
-    public static bool TryReadTime(ReadOnlySpan<byte> text, out TimeOnly value, out string expected)
+    public static bool TryReadTime(ReadOnlySpan<byte> text, out TimeOnly value)
     {
-        bool whole = TryReadTime(text, out long ticks, out int length, out bool leap) && length == text.Length;
+        bool whole = TryReadTime(text, out long ticks, out int length, out _) && length == text.Length;
         value = whole ? new TimeOnly(ticks) : default;
-        expected = leap ? TimeText + LeapSecond : TimeText;
         return whole;
     }
-
-    public static void Write(ref JsonBuffer buffer, TimeOnly value)
-    {
-        Span<byte> text = stackalloc byte[16];
-        value.TryFormat(text, out _, "O", null);
-        buffer.Write((byte)'"');
-        buffer.Write(TrimFraction(text));
-        buffer.Write((byte)'"');
-    }
-
-    static ReadOnlySpan<byte> TrimFraction(ReadOnlySpan<byte> text) => text.TrimEnd((byte)'0') is [.. var whole, (byte)'.'] ? whole : text.TrimEnd((byte)'0');
 
     static bool TryReadTime(ReadOnlySpan<byte> text, out long ticks, out int length, out bool leap)
     {

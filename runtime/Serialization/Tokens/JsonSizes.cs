@@ -8,11 +8,10 @@ static class JsonSizes
         typeof(TItem) == typeof(GuidCodec) ? 39
         : typeof(TItem) == typeof(DateTimeCodec) ? 22
         : typeof(TItem) == typeof(DateCodec) ? 13
-        : typeof(TItem) == typeof(TimeCodec) ? 11
         : typeof(TItem) == typeof(BooleanCodec) ? 5
         : typeof(TItem) == typeof(StringCodec) || typeof(T).IsEnum ? 3
         : typeof(TItem) == typeof(Int32Codec) || typeof(TItem) == typeof(Int64Codec) || typeof(TItem) == typeof(DecimalCodec) ||
-            typeof(TItem) == typeof(DoubleCodec) || typeof(TItem) == typeof(SingleCodec) ? 2
+            typeof(TItem) == typeof(DoubleCodec) ? 2
         : 0;
 
     /// <summary>Whether all elements take as many, if there is no white space.</summary>

@@ -51,12 +51,8 @@ internal static class SameJson
     private static bool SameNumber(string left, string right) =>
         left == right
         || (decimal.TryParse(left, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal a) && decimal.TryParse(right, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal b)
-            ? a == b || IsShortened(left, right)
+            ? a == b
             : double.Parse(left, CultureInfo.InvariantCulture).Equals(double.Parse(right, CultureInfo.InvariantCulture)));
-
-    // All digits of a single-precision number, and the few that tell it from its neighbours: the same value of that format.
-    private static bool IsShortened(string left, string right) =>
-        double.Parse(left, CultureInfo.InvariantCulture) is var all && all == (float)all && right == ((float)all).ToString("R", CultureInfo.InvariantCulture);
 
     private static string Cut(JsonNode? value)
     {

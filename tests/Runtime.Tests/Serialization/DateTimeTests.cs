@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Clarifeye.Runtime;
 
 namespace Runtime.Tests.Serialization;
@@ -74,11 +75,14 @@ public class DateTimeTests
         Assert.Contains("an RFC 3339 full-date", Json.Refused<DateOnly, DateCodec>(json).Message, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("10:20:30", "10:20:30")]
-    [InlineData("23:59:59.12000", "23:59:59.12")]
-    [InlineData("00:00:00.123456789", "00:00:00.1234567")]
-    public void TimesRoundTrip(string text, string written) =>
-        Assert.Equal($"\"{written}\"", Json.Text<TimeOnly, TimeCodec>(Json.Value<TimeOnly, TimeCodec>($"\"{text}\"")));
+    [InlineData("10:20:30", 372300000000)]
+    [InlineData("23:59:59.12000", 863991200000)]
+    [InlineData("00:00:00.123456789", 1234567)]
+    public void TimesOfDayAreReadTo100Nanoseconds(string text, long ticks)
+    {
+        Assert.True(Rfc3339.TryReadTime(Encoding.UTF8.GetBytes(text), out TimeOnly value));
+        Assert.Equal(ticks, value.Ticks);
+    }
 
     [Theory]
     [InlineData("10:20")]
@@ -86,8 +90,7 @@ public class DateTimeTests
     [InlineData("10:20:30Z")]
     [InlineData("10:20:30+01:00")]
     [InlineData("10:20:30.")]
-    public void OtherTimesAreRefused(string text) =>
-        Assert.Contains("an RFC 3339 time without offset", Json.Refused<TimeOnly, TimeCodec>($"\"{text}\"").Message, StringComparison.Ordinal);
+    public void OtherTimesOfDayAreRefused(string text) => Assert.False(Rfc3339.TryReadTime(Encoding.UTF8.GetBytes(text), out _));
 
     [Fact]
     public void AnotherCultureChangesNothing()

@@ -53,9 +53,6 @@ public class NumberTests
     public void ADoubleDoesNotOverflowToInfinity(string json) =>
         Assert.Contains("number of type double", Json.Refused<double, DoubleCodec>(json).Message, StringComparison.Ordinal);
 
-    [Fact]
-    public void AFloatDoesNotOverflowToInfinity() => Json.Refused<float, SingleCodec>("1e39");
-
     [Theory]
     [InlineData(0.1)]
     [InlineData(double.MaxValue)]
@@ -68,11 +65,7 @@ public class NumberTests
     [Theory]
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]
-    public void WhatJsonCannotExpressIsRefusedOnWriting(double value)
-    {
-        Assert.Throws<InvalidOperationException>(() => Json.Text<double, DoubleCodec>(value));
-        Assert.Throws<InvalidOperationException>(() => Json.Text<float, SingleCodec>((float)value));
-    }
+    public void WhatJsonCannotExpressIsRefusedOnWriting(double value) => Assert.Throws<InvalidOperationException>(() => Json.Text<double, DoubleCodec>(value));
 
     [Theory]
     [InlineData("0.1")]

@@ -6,8 +6,8 @@ namespace Runtime.Tests.Serialization;
 public class ScalarTests
 {
     const string All =
-        """{"string":"a","boolean":true,"int32":-1,"int64":2,"single":1.5,"double":2.5,"decimal":3.50""" +
-        ""","guid":"0b4f5e0e-2f5a-4b0e-9d57-1c1f0d6a7b11","datetime":"2024-01-01T00:00:00+02:00","date":"2024-01-01","time":"10:20:30","bytes":"AQID","raw":[1, 2],"object":{"name":"s"},"list":[1,2]""" +
+        """{"string":"a","boolean":true,"int32":-1,"int64":2,"uint64":18446744073709551615,"double":2.5,"decimal":3.50""" +
+        ""","guid":"0b4f5e0e-2f5a-4b0e-9d57-1c1f0d6a7b11","datetime":"2024-01-01T00:00:00+02:00","date":"2024-01-01","either":"10","bytes":"AQID","raw":[1, 2],"object":{"name":"s"},"list":[1,2]""" +
         ""","map":{"k":null,"l":"v"},"value":{"error":"e"}}""";
 
     [Fact]
@@ -26,7 +26,7 @@ public class ScalarTests
     }
 
     public static TheoryData<string> PropertiesButRaw() =>
-        new("string", "boolean", "int32", "int64", "single", "double", "decimal", "guid", "datetime", "date", "time", "bytes", "object", "list", "map", "value");
+        new("string", "boolean", "int32", "int64", "uint64", "double", "decimal", "guid", "datetime", "date", "either", "bytes", "object", "list", "map", "value");
 
     [Theory]
     [MemberData(nameof(PropertiesButRaw))]

@@ -9,7 +9,7 @@ public static class Facts
         Scalars it = Read<Scalars>(Json);
         (string, bool, long, int, double, decimal, Guid, DateTimeOffset, DateOnly, byte[], string) required =
             (it.Text, it.Flag, it.Count, it.Small, it.Ratio, it.Exact, it.Id, it.At, it.Day, it.Data, it.Format);
-        (float?, string?, string?) optional = (it.Single, it.Address, it.Mail);
+        (double?, string?, string?) optional = (it.Single, it.Address, it.Mail);
 
         Assert.Equal((9007199254740993, 0.1m, new DateOnly(2024, 5, 6)), (required.Item3, required.Item6, required.Item9));
         Assert.Equal(default, optional);

@@ -11,8 +11,8 @@ public static class Facts
         Vector named = Read<Item>("""{"vector":{"image":[0.5],"lines":[[1],[2]]}}""").Vector!;
 
         Assert.True(named.TryGetVectorMap(out var map));
-        Assert.True(map["image"]!.TryGetSingleList(out _));
-        Assert.True(map["lines"]!.TryGetSingleListList(out _));
+        Assert.True(map["image"]!.TryGetDoubleList(out _));
+        Assert.True(map["lines"]!.TryGetDoubleListList(out _));
     }
 
     public static void AnObjectWithItsNamesIsNoMap() => Assert.True(Read<Item>("""{"vector":{"text":"a"}}""").Vector!.TryGetDocument(out _));

@@ -21,13 +21,13 @@ public sealed class RequiredScalars : IJsonObject<RequiredScalars>
     public required bool Boolean { get => _boolean; set { _boolean = value; } }
     public required int Int32 { get => _int32; set { _int32 = value; } }
     public required long Int64 { get => _int64; set { _int64 = value; } }
-    public required float Single { get => _single; set { _single = value; } }
+    public required ulong UInt64 { get => _uint64; set { _uint64 = value; } }
     public required double Double { get => _double; set { _double = value; } }
     public required decimal Decimal { get => _decimal; set { _decimal = value; } }
     public required Guid Guid { get => _guid; set { _guid = value; } }
     public required DateTimeOffset DateTime { get => _datetime; set { _datetime = value; } }
     public required DateOnly Date { get => _date; set { _date = value; } }
-    public required TimeOnly Time { get => _time; set { _time = value; } }
+    public required NumberOrString Either { get => _either; set { _either = value; } }
     public required byte[] Bytes { get => _bytes; set { _bytes = value; } }
     public required RawJson Raw { get => _raw; set { _raw = value; } }
     public required PipelineRunStep Object { get => _object; set { _object = value; } }
@@ -35,11 +35,11 @@ public sealed class RequiredScalars : IJsonObject<RequiredScalars>
     public required IReadOnlyDictionary<string, string?> Map { get => _map; set { _map = value; } }
     public required BadRequest Value { get => _value; set { _value = value; } }
 
-    string _string; bool _boolean; int _int32; long _int64; float _single; double _double; decimal _decimal; Guid _guid;
-    DateTimeOffset _datetime; DateOnly _date; TimeOnly _time; byte[] _bytes; RawJson _raw; PipelineRunStep _object; IReadOnlyList<long> _list; IReadOnlyDictionary<string, string?> _map; BadRequest _value;
+    string _string; bool _boolean; int _int32; long _int64; ulong _uint64; double _double; decimal _decimal; Guid _guid;
+    DateTimeOffset _datetime; DateOnly _date; NumberOrString _either; byte[] _bytes; RawJson _raw; PipelineRunStep _object; IReadOnlyList<long> _list; IReadOnlyDictionary<string, string?> _map; BadRequest _value;
 
     static readonly JsonNames s_names = new(
-        ""","string":,"boolean":,"int32":,"int64":,"single":,"double":,"decimal":,"guid":,"datetime":,"date":,"time":,"bytes":,"raw":,"object":,"list":,"map":,"value":"""u8, required: 0x1ffff);
+        ""","string":,"boolean":,"int32":,"int64":,"uint64":,"double":,"decimal":,"guid":,"datetime":,"date":,"either":,"bytes":,"raw":,"object":,"list":,"map":,"value":"""u8, required: 0x1ffff);
 
     static RequiredScalars IJsonObject<RequiredScalars>.Create(ref JsonCursor cursor) => new(default(JsonConstruction));
 
@@ -52,13 +52,13 @@ public sealed class RequiredScalars : IJsonObject<RequiredScalars>
         cursor.Boolean(1, ref _boolean);
         cursor.Int32(2, ref _int32);
         cursor.Int64(3, ref _int64);
-        cursor.Single(4, ref _single);
+        cursor.UInt64(4, ref _uint64);
         cursor.Double(5, ref _double);
         cursor.Decimal(6, ref _decimal);
         cursor.Guid(7, ref _guid);
         cursor.DateTime(8, ref _datetime);
         cursor.Date(9, ref _date);
-        cursor.Time(10, ref _time);
+        cursor.NumberOrString(10, ref _either);
         cursor.Bytes(11, ref _bytes);
         cursor.Raw(12, ref _raw);
         cursor.Object<PipelineRunStep>(13, ref _object);
