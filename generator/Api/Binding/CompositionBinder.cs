@@ -4,7 +4,7 @@ using Microsoft.OpenApi;
 namespace Clarifeye.Generated.Api;
 
 /// <summary>Binds what is several schemas at once: <c>allOf</c>, and properties beside <c>oneOf</c> or <c>anyOf</c>.</summary>
-internal sealed class CompositionBinder(Binding binding, SchemaBinder schemas, ObjectBinder objects, UnionBinder unions)
+internal sealed class CompositionBinder(Binding binding, SchemaBinder schemas, ObjectBinder objects, UnionBinder unions, UnionTexts texts)
 {
     private sealed record Combination(MergedObject Merged, string? Name);
 
@@ -86,6 +86,6 @@ internal sealed class CompositionBinder(Binding binding, SchemaBinder schemas, O
     private UnionDiscriminator? Discriminator(IOpenApiSchema schema, SchemaPart union, int count)
     {
         List<SchemaPart> parts = union.Schema.Alternatives(union.Place, out _);
-        return parts.Count == count ? UnionDiscriminator.Of(union.Schema, parts, binding.Budget) ?? UnionDiscriminator.Of(schema, parts, binding.Budget) : null;
+        return parts.Count == count ? UnionDiscriminator.Of(union.Schema, parts, texts) ?? UnionDiscriminator.Of(schema, parts, texts) : null;
     }
 }

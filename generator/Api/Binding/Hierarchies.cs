@@ -57,6 +57,9 @@ internal sealed class Hierarchies
 
     public IOpenApiSchema Schema(string id) => _schemas[id];
 
+    /// <summary>The component that a reference leads to, whatever others it goes through; null when it leads to none.</summary>
+    public string? IdOf(IOpenApiSchema schema) => schema is OpenApiSchemaReference reference && reference.End() is { } end && _ids.TryGetValue(end, out string? id) ? id : null;
+
     /// <summary>The texts by which the discriminator of one component means another.</summary>
     public IEnumerable<string> Mapped(string id, string to) => _schemas[to] is OpenApiSchema target ? Mapping(id)[target] : [];
 
@@ -82,9 +85,9 @@ internal sealed class Hierarchies
     /// <summary>The components that a schema extends, in its order.</summary>
     public IEnumerable<string> Extended(IOpenApiSchema? schema) =>
         from part in schema is null or OpenApiSchemaReference ? [] : schema.AllOf ?? []
-        let target = (part as OpenApiSchemaReference)?.End()
-        where target is not null && _ids.ContainsKey(target)
-        select _ids[target];
+        let id = part is null ? null : IdOf(part)
+        where id is not null
+        select id;
 
     /// <summary>The property that a schema itself says tells what it is.</summary>
     public static string? OwnDiscriminator(IOpenApiSchema schema) => schema.Discriminator is { PropertyName: { Length: > 0 } property } ? property : null;

@@ -8,30 +8,39 @@ internal sealed class HierarchyTexts(Hierarchies hierarchies, BindingBudget budg
     /// <summary>Of Azure's documents (AutoRest): the text where the document has no mapping.</summary>
     private const string Extension = "x-ms-discriminator-value";
 
+    private readonly Dictionary<string, IReadOnlyList<string>> _stated = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<(string Text, string Id)>> _derived = new(StringComparer.Ordinal);
+
     /// <summary>The property that tells what derives from a component: its own, or else the one it takes over.</summary>
     public string Property(string id) => hierarchies.Line(id).Select(at => Hierarchies.OwnDiscriminator(hierarchies.Schema(at))).First(property => property is not null)!;
 
+    /// <summary>Whether a component is told from others of a hierarchy by that property.</summary>
+    public bool IsToldBy(string id, string property) => hierarchies.Contains(id) && Property(hierarchies.BaseOf(id) ?? id) == property;
+
     /// <summary>The texts that mean a component; none for a base that is not said to have one.</summary>
-    public IReadOnlyList<string> Of(string id)
-    {
-        if (hierarchies.BaseOf(id) is not { } parent)
-        {
-            return [.. hierarchies.Mapped(id, id)];
-        }
+    public IReadOnlyList<string> Of(string id) => Stated(id) is { Count: 0 } && hierarchies.BaseOf(id) is not null ? [id] : Stated(id);
 
-        string property = Property(parent);
-        string[] mapped = [.. hierarchies.Line(id).SkipWhile(at => Property(at) != property).TakeWhile(at => Property(at) == property).SelectMany(at => hierarchies.Mapped(at, id)).Distinct(StringComparer.Ordinal)];
-        if (mapped.Length > 0)
-        {
-            return mapped;
-        }
-
-        IOpenApiSchema schema = hierarchies.Schema(id);
-        return Extended(schema) is { } extended ? [extended] : OwnTexts(schema, property) is { Count: > 0 } own ? own : [id];
-    }
+    /// <summary>Those of them that the document states: the name of a component is none until nothing else is said.</summary>
+    public IReadOnlyList<string> Stated(string id) => _stated.TryGetValue(id, out IReadOnlyList<string>? known) ? known : _stated[id] = FindStated(id);
 
     /// <summary>What derives from a component and is told by the same property, each text once: of two components with one text the first has it.</summary>
-    public IEnumerable<(string Text, string Id)> Derived(string id)
+    public IReadOnlyList<(string Text, string Id)> Derived(string id) => _derived.TryGetValue(id, out IReadOnlyList<(string Text, string Id)>? known) ? known : _derived[id] = [.. FindDerived(id)];
+
+    private IReadOnlyList<string> FindStated(string id)
+    {
+        IOpenApiSchema schema = hierarchies.Schema(id);
+        string? parent = hierarchies.BaseOf(id);
+        string property = Property(parent ?? id);
+        string[] mapped = parent is null
+            ? [.. hierarchies.Mapped(id, id)]
+            : [.. hierarchies.Line(id).SkipWhile(at => Property(at) != property).TakeWhile(at => Property(at) == property).SelectMany(at => hierarchies.Mapped(at, id)).Distinct(StringComparer.Ordinal)];
+        return mapped.Length > 0 ? mapped
+            : Extended(schema) is { } extended ? [extended]
+            : OwnTexts(schema, property) is { } own && (parent is not null || own.Count == 1) ? own // the several texts of a base are those of all
+            : [];
+    }
+
+    private IEnumerable<(string Text, string Id)> FindDerived(string id)
     {
         string property = Property(id);
         var texts = new HashSet<string>(StringComparer.Ordinal);

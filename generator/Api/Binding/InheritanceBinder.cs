@@ -20,11 +20,15 @@ internal sealed class InheritanceBinder
         _objects = objects;
         _hierarchies = new Hierarchies(binding.Document, IsObject);
         _texts = new HierarchyTexts(_hierarchies, binding.Budget);
+        Unions = new UnionTexts(binding.Budget, _hierarchies, _texts);
         foreach ((string id, string extended) in _hierarchies.Refused)
         {
             binding.Report(BindingRules.NotDerived, At(id), id, extended, IsObject(id) ? "too many others would be between them" : Merged(id).Obstacle ?? "it is one of several alternatives");
         }
     }
+
+    /// <summary>The texts by which unions tell what is in a hierarchy, and what is not.</summary>
+    public UnionTexts Unions { get; }
 
     /// <summary>Null when the schema neither extends another one nor is extended.</summary>
     public NamedType? Bind(IOpenApiSchema schema, Place place)
@@ -72,12 +76,11 @@ internal sealed class InheritanceBinder
     private Lineage Lineage(string id)
     {
         string? parent = _hierarchies.BaseOf(id), otherwise = _texts.Otherwise(id);
-        (string Text, string Id)[] derived = [.. _texts.Derived(id)];
         return new Lineage(
             parent is null ? null : Define(parent).Key,
-            _texts.Of(id) is [var text, ..] ? new DiscriminatorText(_texts.Property(parent ?? id), text) : null,
+            _texts.Of(id) is { Count: > 0 } own ? new DiscriminatorTexts(_texts.Property(parent ?? id), own.ToEquatableArray(), _texts.Stated(id).Count > 0) : null,
             _texts.Property(id),
-            derived.Select(one => new DerivedObject(one.Text, Define(one.Id).Key)).ToEquatableArray())
+            _texts.Derived(id).Select(one => new DerivedObject(one.Text, Define(one.Id).Key)).ToEquatableArray())
         {
             Otherwise = otherwise is null ? null : Define(otherwise).Key,
             Itself = otherwise is null ? default : _texts.Itself(id).ToEquatableArray(),

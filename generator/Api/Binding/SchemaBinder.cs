@@ -31,9 +31,9 @@ internal sealed class SchemaBinder
     {
         _binding = binding;
         _objects = new ObjectBinder(binding, this);
-        _unions = new UnionBinder(binding, this);
-        _compositions = new CompositionBinder(binding, this, _objects, _unions);
         _inheritance = new InheritanceBinder(binding, _objects);
+        _unions = new UnionBinder(binding, this, _inheritance.Unions);
+        _compositions = new CompositionBinder(binding, this, _objects, _unions, _inheritance.Unions);
     }
 
     /// <summary>Binds every component, used or not: users look for the types the document names. The parts of a multipart body become JSON only where JSON refers to them.</summary>

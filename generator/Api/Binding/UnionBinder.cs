@@ -7,7 +7,7 @@ namespace Clarifeye.Generated.Api;
 internal sealed record UnionPart(string? Name, Func<ApiType> Bind, EquatableArray<string> DiscriminatorValues);
 
 /// <summary>Binds what is one of several types: <c>oneOf</c>, <c>anyOf</c>, a list of types, and values listed of several types.</summary>
-internal sealed class UnionBinder(Binding binding, SchemaBinder schemas)
+internal sealed class UnionBinder(Binding binding, SchemaBinder schemas, UnionTexts texts)
 {
     private readonly Dictionary<string, ApiType> _bound = new(StringComparer.Ordinal);
 
@@ -33,7 +33,7 @@ internal sealed class UnionBinder(Binding binding, SchemaBinder schemas)
             return listed.OrNull(allowsNull);
         }
 
-        var discriminator = UnionDiscriminator.Of(schema, parts, binding.Budget);
+        var discriminator = UnionDiscriminator.Of(schema, parts, texts);
         UnionPart[] cases = [.. parts.Select((part, i) => new UnionPart(part.Schema.OwnName(), () => BindAlternative(part, schema, place), discriminator?.Values[i] ?? []))];
         return Bind(cases, schema, place, discriminator).OrNull(allowsNull);
     }

@@ -8,7 +8,7 @@ namespace Clarifeye.Generated.Api;
 internal sealed record UnionDiscriminator(string Property, IReadOnlyList<EquatableArray<string>> Values, string? Otherwise)
 {
     /// <summary>Null when there is none, or when it does not tell every case apart: then the shape of the value has to.</summary>
-    public static UnionDiscriminator? Of(IOpenApiSchema schema, IReadOnlyList<SchemaPart> cases, BindingBudget budget)
+    public static UnionDiscriminator? Of(IOpenApiSchema schema, IReadOnlyList<SchemaPart> cases, UnionTexts texts)
     {
         if (schema.Discriminator is not { PropertyName: { Length: > 0 } property } discriminator)
         {
@@ -16,14 +16,19 @@ internal sealed record UnionDiscriminator(string Property, IReadOnlyList<Equatab
         }
 
         // A property whose type is shared by all cases lists the texts of all of them: then their names tell.
-        var texts = new DiscriminatorTexts(budget);
         if ((TextsOfAll(cases, part => texts.Of(discriminator, part, true)) ?? TextsOfAll(cases, part => texts.Of(discriminator, part, false))) is not { } values)
         {
             return null;
         }
 
+        var claimed = new HashSet<string>(values.SelectMany(some => some), StringComparer.Ordinal);
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = [.. values[i], .. texts.Further(discriminator, cases[i].Schema).Where(claimed.Add)];
+        }
+
         string? byDefault = discriminator.DefaultMapping?.Reference.Id;
-        int otherwise = byDefault is null ? -1 : cases.ToList().FindIndex(part => part.Schema is OpenApiSchemaReference reference && reference.Reference.Id == byDefault);
+        int otherwise = byDefault is null ? texts.BaseOfOthers(discriminator, cases) : cases.ToList().FindIndex(part => part.Schema is OpenApiSchemaReference reference && reference.Reference.Id == byDefault);
         return new UnionDiscriminator(property, values, otherwise >= 0 && values[otherwise].Count > 0 ? values[otherwise][0] : null);
     }
 

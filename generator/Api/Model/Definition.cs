@@ -34,7 +34,7 @@ internal sealed record ObjectDefinition(string Key, EquatableArray<string> Name,
 /// <param name="Own">What says that an object is of this class itself; null when the document does not say.</param>
 /// <param name="Discriminator">The property that tells what derives from it.</param>
 /// <param name="Derived">What derives from it, at every level that this property tells.</param>
-internal sealed record Lineage(string? Base, DiscriminatorText? Own, string Discriminator, EquatableArray<DerivedObject> Derived)
+internal sealed record Lineage(string? Base, DiscriminatorTexts? Own, string Discriminator, EquatableArray<DerivedObject> Derived)
 {
     /// <summary>The key of what an object is whose discriminator is absent or not listed; null for the class itself.</summary>
     public string? Otherwise { get; init; }
@@ -43,8 +43,9 @@ internal sealed record Lineage(string? Base, DiscriminatorText? Own, string Disc
     public EquatableArray<string> Itself { get; init; }
 }
 
-/// <summary>A discriminator and its text.</summary>
-internal sealed record DiscriminatorText(string Property, string Text);
+/// <summary>A discriminator and its texts for one object, of which new ones have the first.</summary>
+/// <param name="AreStated">Whether the document says so: otherwise the schema's name is a text until a server sends another one.</param>
+internal sealed record DiscriminatorTexts(string Property, EquatableArray<string> Texts, bool AreStated);
 
 /// <summary>The text of a discriminator and the key of the object that it means.</summary>
 internal sealed record DerivedObject(string Text, string Key);

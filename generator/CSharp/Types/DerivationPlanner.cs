@@ -32,10 +32,10 @@ internal sealed class DerivationPlanner(TypePlanner types, TypeNames names, Line
         };
     }
 
-    private static string Initialization(DiscriminatorText own, ClassUnit unit)
+    private static string Initialization(DiscriminatorTexts own, ClassUnit unit)
     {
         PropertyPlan property = unit.Properties.First(property => property.JsonName == own.Property);
-        return InitialValue.OfText(own.Text, property.Type == "string?", property.Field, property.Companion);
+        return InitialValue.OfText(own.Texts[0], property.Type == "string?", property.Field, property.Companion);
     }
 
     private DerivationPlan Derivation(Lineage lineage)

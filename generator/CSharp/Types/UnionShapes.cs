@@ -19,6 +19,7 @@ internal sealed class UnionShapes(TypePlanner types, TypeNames names)
     /// <summary>How many properties of other cases are looked at in all unions of a document.</summary>
     private const int MostLooks = 1_000_000;
 
+    private readonly CaseConstants _constants = new(types);
     private readonly HashSet<string> _nested = new(StringComparer.Ordinal);
     private int _properties;
     private int _looks;
@@ -65,11 +66,9 @@ internal sealed class UnionShapes(TypePlanner types, TypeNames names)
     private string ByProperties(ObjectDefinition definition, ObjectDefinition[] rivals, string type, int depth)
     {
         string kinds = string.Join(", ", definition.Properties.Select(property => Kinds(property.Type.OrNull(!property.IsRequired))));
-        IEnumerable<string> constants = definition.Properties.Select((property, i) => property.Constant is { } constant
-            ? $".Const({i.ToString(CultureInfo.InvariantCulture)}, {Literal.String(constant)})"
-            : "");
+        IEnumerable<string> constants = definition.Properties.SelectMany((property, i) => _constants.Of(definition, property).Select(constant => $".Const({Number(i)}, {Literal.String(constant)})"));
         ILookup<string, ApiType> others = PropertiesOf(depth > 1 ? rivals : []);
-        IEnumerable<string> shapes = definition.Properties.Select((property, i) => Shape(property, others[property.Name], depth) is { } shape ? $".Property({i.ToString(CultureInfo.InvariantCulture)}, {shape})" : "");
+        IEnumerable<string> shapes = definition.Properties.Select((property, i) => Shape(definition, property, others[property.Name], depth) is { } shape ? $".Property({Number(i)}, {shape})" : "");
         return $"{Runtime.Name}JsonUnionCase.Object<{type}>({kinds}){string.Concat(constants)}{string.Concat(shapes)}";
     }
 
@@ -80,9 +79,14 @@ internal sealed class UnionShapes(TypePlanner types, TypeNames names)
     }
 
     /// <summary>What has to be known of a property's value, because in another case it may be of the same kind and something else; else null.</summary>
-    private string? Shape(Property property, IEnumerable<ApiType> others, int depth)
+    private string? Shape(ObjectDefinition definition, Property property, IEnumerable<ApiType> others, int depth)
     {
-        if (property.Constant is not null || _properties == MostProperties)
+        if (_constants.UsualOf(definition, property) is { Count: > 0 } usual)
+        {
+            return Case("Texts", $"new {Runtime.Name}JsonNames({Literal.Names(usual)})");
+        }
+
+        if (_constants.Of(definition, property).Count > 0 || _properties == MostProperties)
         {
             return null;
         }
@@ -125,6 +129,8 @@ internal sealed class UnionShapes(TypePlanner types, TypeNames names)
         };
         return Kind(kind) + (type.IsNullable && kind != "Any" ? " | " + Kind("Null") : "");
     }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Kind(string kind) => $"{Runtime.Name}JsonKinds.{kind}";
 
