@@ -111,7 +111,7 @@ internal static class DocumentDescriptors
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2026");
 
     public static readonly DiagnosticDescriptor MappingToNothing = new(DocumentRules.MappingToNothing, "A discriminator's mapping leads to nothing",
-        "The mapping leads to '{0}', where the document has no schema, so the text counts as not listed. Correct the reference, or remove the entry.",
+        "The mapping leads to '{0}', where the document has no schema, so the text counts as not listed. Correct the name or reference, or remove the entry.",
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2027");
 
     public static readonly DiagnosticDescriptor MoreProblems = new(DocumentRules.MoreProblems, "There are more problems",

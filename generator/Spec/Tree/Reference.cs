@@ -10,6 +10,8 @@ internal sealed class Reference(JsonObject holder, ObjectKind kind, NodePath pat
 {
     public const string Keyword = "$ref";
 
+    private static readonly string[] s_files = [".yaml", ".yml", ".json"];
+
     public JsonObject Holder => holder;
 
     public ObjectKind Kind => kind;
@@ -21,6 +23,9 @@ internal sealed class Reference(JsonObject holder, ObjectKind kind, NodePath pat
 
     /// <summary>Whether the holder stands for its target.</summary>
     public bool IsStandIn => key == Keyword;
+
+    /// <summary>Whether it is the name of a component, as a mapping may have; the specification leaves open which it is where it could be a relative URI too.</summary>
+    public bool IsName => !IsStandIn && Text is { } text && text.IndexOf('/') < 0 && text.IndexOf('#') < 0 && !s_files.Any(extension => text.EndsWith(extension, StringComparison.Ordinal));
 
     /// <summary>What it leads to; null until that is found.</summary>
     public JsonObject? Target { get; set; }

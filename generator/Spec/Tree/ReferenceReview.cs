@@ -49,7 +49,14 @@ internal sealed class ReferenceReview(SourceFiles files, ProblemList problems, C
 
     private void Resolve(Reference reference, TreeReview tree)
     {
-        if (ReferenceText.Parse(reference.Text) is not { } text)
+        if (reference.IsName)
+        {
+            if (reference.Text is { Length: > 0 } name && !IsSchema(files.Document, name) && !IsSchema(files.Files[reference.Path.File], name))
+            {
+                problems.Add(DocumentRules.MappingToNothing, reference.Path.ToString(), name);
+            }
+        }
+        else if (ReferenceText.Parse(reference.Text) is not { } text)
         {
             Refuse(reference, DocumentRules.MalformedReference, reference.Text ?? "", reference.Kind.Name, reference.Kind.Section!);
         }
@@ -74,6 +81,8 @@ internal sealed class ReferenceReview(SourceFiles files, ProblemList problems, C
             }
         }
     }
+
+    private static bool IsSchema(SourceFile file, string name) => ((file.Root?["components"] as JsonObject)?["schemas"] as JsonObject)?.ContainsKey(name) == true;
 
     private void Follow(Reference start)
     {
@@ -101,12 +110,8 @@ internal sealed class ReferenceReview(SourceFiles files, ProblemList problems, C
     {
         if (!reference.IsStandIn && problem != DocumentRules.MissingFile)
         {
-            if (reference.Text is ['#', ..] text)
-            {
-                problems.Add(DocumentRules.MappingToNothing, reference.Path.ToString(), text);
-            }
-
-            return; // else a name of a schema, or one that binding speaks of
+            problems.Add(DocumentRules.MappingToNothing, reference.Path.ToString(), reference.Text ?? "");
+            return;
         }
 
         if (reference.Kind.IsIncidental)

@@ -105,15 +105,13 @@ internal sealed class TreeReview(SpecVersion version, ProblemList problems, Canc
                 mapping.Remove(key);
             }
 
-            References.AddRange(mapping.Where(entry => LooksLikeReference(entry.Value?.ToString() ?? "")).Select(entry => new Reference(mapping, Grammar.Schema, path, entry.Key)));
+            References.AddRange(mapping.Select(entry => new Reference(mapping, Grammar.Schema, path, entry.Key)));
         }
 
         return value;
     }
 
     private static bool NamesNothing(string text) => text.Length > 0 && (string.IsNullOrWhiteSpace(text) || text[text.Length - 1] == '/');
-
-    private static bool LooksLikeReference(string text) => text.IndexOf('/') >= 0 || text.IndexOf('#') >= 0 || text.EndsWith(".yaml", StringComparison.Ordinal) || text.EndsWith(".yml", StringComparison.Ordinal) || text.EndsWith(".json", StringComparison.Ordinal);
 
     private JsonObject ReviewMap(JsonObject map, ObjectKind kind, NodePath path)
     {
