@@ -11,7 +11,13 @@ internal static class YamlScalars
 
     public static SourceScalar Resolve(Scalar scalar)
     {
-        string text = YamlColons.Show(scalar.Value);
+        string text = YamlStandIns.Show(scalar.Value);
+        if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)
+        {
+            // The parser's own mark of the end: it takes it along where no line break ends the document.
+            text = text.TrimEnd('\0');
+        }
+
         return scalar.Style != ScalarStyle.Plain || scalar.Tag == StringTag ? new(ScalarKind.Text, text) : text switch
         {
             "" or "~" or "null" or "Null" or "NULL" => new(ScalarKind.Null, ""),

@@ -27,11 +27,11 @@ internal sealed class YamlSource
         try
         {
             // The parser has a limit of its own; ours is met first, and has a message of its own.
-            new YamlSource(sink, cancellation).ReadFirstDocument(Parser.CreateParser(new StringReader(YamlColons.Hide(text)), ReadingLimits.Depth + 2));
+            new YamlSource(sink, cancellation).ReadFirstDocument(Parser.CreateParser(new StringReader(YamlStandIns.Hide(text)), ReadingLimits.Depth + 2));
         }
         catch (YamlException exception)
         {
-            throw new SourceFault(DocumentRules.SyntaxError, PositionOf(exception.Start), "YAML", TabIn(text, exception.Start.Line) ?? YamlColons.Show(Sentence(exception.Message)));
+            throw new SourceFault(DocumentRules.SyntaxError, PositionOf(exception.Start), "YAML", TabIn(text, exception.Start.Line) ?? YamlStandIns.Show(Sentence(exception.Message)));
         }
     }
 
@@ -94,7 +94,7 @@ internal sealed class YamlSource
         }
         else
         {
-            _sink.Key(YamlColons.Show(name), at);
+            _sink.Key(YamlStandIns.Show(name), at);
         }
     }
 

@@ -34,6 +34,13 @@ public sealed class YamlScalarTests
     [InlineData("123456789012345678901234567890", "123456789012345678901234567890")]
     public void ANumberKeepsItsDigits(string scalar, string text) => Assert.Equal(text, Extension(scalar).ToString());
 
+    [Theory]
+    [InlineData("|-\n  \t\n  a\n", "\t\na")]
+    [InlineData("|2\n  \tb\n  a", "\tb\na")]
+    [InlineData(">-\r\n\r\n  \tb\r\n", "\n\tb")]
+    [InlineData("|\n  a\n  \tb", "a\n\tb")]
+    public void ATabMayBeginTheTextOfABlock(string scalar, string text) => Assert.Equal(text, Extension(scalar).GetValue<string>());
+
     private static JsonNode Extension(string scalar) =>
         Assert.IsType<JsonNodeExtension>(Reading.Of($"openapi: 3.0.0\ninfo: {{ title: t, version: '1' }}\npaths: {{}}\nx-a: {scalar}").Document!.Extensions!["x-a"]).Node;
 }
