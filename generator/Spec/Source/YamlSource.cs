@@ -27,7 +27,7 @@ internal sealed class YamlSource
         try
         {
             // The parser has a limit of its own; ours is met first, and has a message of its own.
-            new YamlSource(sink, cancellation).ReadFirstDocument(Parser.CreateParser(new StringReader(YamlStandIns.Hide(text)), ReadingLimits.Depth + 2));
+            new YamlSource(sink, cancellation).ReadFirstDocument(Parser.CreateParser(new StringReader(YamlBlankLines.Empty(YamlStandIns.Hide(text))), ReadingLimits.Depth + 2));
         }
         catch (YamlException exception)
         {

@@ -41,6 +41,12 @@ public sealed class YamlScalarTests
     [InlineData("|\n  a\n  \tb", "a\n\tb")]
     public void ATabMayBeginTheTextOfABlock(string scalar, string text) => Assert.Equal(text, Extension(scalar).GetValue<string>());
 
+    [Theory]
+    [InlineData("\n  b:\n    c: d\n\t\n    \t \n  e: f\n", "{\"b\":{\"c\":\"d\"},\"e\":\"f\"}")]
+    [InlineData("\r\n  - b\r\n\t\r\n  - c\t\r\n\t", "[\"b\",\"c\"]")]
+    [InlineData("\n  - |\n    b\n    \t\n    c\n", "[\"b\\n\\t\\nc\\n\"]")]
+    public void ALineOfWhiteSpaceAloneMayHaveTabs(string value, string json) => Assert.Equal(json, Extension(value).ToJsonString());
+
     private static JsonNode Extension(string scalar) =>
         Assert.IsType<JsonNodeExtension>(Reading.Of($"openapi: 3.0.0\ninfo: {{ title: t, version: '1' }}\npaths: {{}}\nx-a: {scalar}").Document!.Extensions!["x-a"]).Node;
 }
