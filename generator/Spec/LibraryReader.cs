@@ -16,7 +16,7 @@ internal static class LibraryReader
     {
         try
         {
-            var settings = new OpenApiReaderSettings { RuleSet = new ValidationRuleSet(), LoadExternalRefs = false };
+            var settings = new OpenApiReaderSettings { RuleSet = new ValidationRuleSet(), LoadExternalRefs = false, DefaultContentType = ["application/json"] };
             ReadResult result = new OpenApiJsonReader().Read(tree, s_location, settings);
             foreach (OpenApiError error in result.Diagnostic?.Errors ?? [])
             {

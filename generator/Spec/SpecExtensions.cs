@@ -1,6 +1,6 @@
 namespace Clarifeye.Generated.Spec;
 
-/// <summary>Extensions that reading adds to a schema or parameter, for keywords that Microsoft.OpenApi has no place for.</summary>
+/// <summary>Extensions that reading adds to a schema, parameter or response, for keywords that Microsoft.OpenApi has no place for.</summary>
 internal static class SpecExtensions
 {
     /// <summary><c>true</c> for <c>nullable: true</c> that the schema's type can't say: without <c>type</c> in 3.0, always from 3.1 on.</summary>
@@ -22,4 +22,16 @@ internal static class SpecExtensions
 
     /// <summary>The <c>collectionFormat</c> of an array in Swagger 2.0: csv, ssv, tsv, pipes or multi.</summary>
     public const string CollectionFormat = "x-clarifeye-collection-format";
+
+    /// <summary>What a response of Swagger 2.0 holds, where the library would give it whatever its operation produces.</summary>
+    public const string Content = "x-clarifeye-content";
+
+    /// <summary>Of <see cref="Content"/>: nothing, because there is no schema.</summary>
+    public const string NoContent = "none";
+
+    /// <summary>Of <see cref="Content"/>: a file.</summary>
+    public const string FileContent = "file";
+
+    /// <summary>Of <see cref="Content"/>: what the schema says, in a media type of the operation, which may be another one for errors.</summary>
+    public const string ProducedContent = "produced";
 }

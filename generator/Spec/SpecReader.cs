@@ -72,6 +72,10 @@ internal static class SpecReader
         IReadOnlyList<Reference> references = new ReferenceReview(files, problems, cancellation).Review(review);
         new ReferenceRewrite(tree, version, places, problems).Apply(references);
         places.IsSwagger2 = version == SpecVersion.V20;
+        if (version == SpecVersion.V20)
+        {
+            new Swagger2Bodies(tree, places, problems).Apply(cancellation);
+        }
     }
 
     // After the review, because a path may only refer to its operations; what was found in what goes is forgotten.

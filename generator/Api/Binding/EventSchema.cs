@@ -24,7 +24,7 @@ internal static class EventSchema
     public static void Unwrap(OpenApiDocument document, BindingBudget budget)
     {
         IEnumerable<OpenApiOperation?> operations = (document.Paths ?? []).SelectMany(path => path.Value?.Operations?.Values ?? Enumerable.Empty<OpenApiOperation>());
-        foreach (IOpenApiMediaType? content in operations.SelectMany(operation => operation?.Responses?.Values ?? Enumerable.Empty<IOpenApiResponse>()).SelectMany(response => response?.Content?.Values ?? Enumerable.Empty<IOpenApiMediaType>()))
+        foreach (IOpenApiMediaType? content in operations.SelectMany(operation => operation?.Responses?.Values ?? Enumerable.Empty<IOpenApiResponse>()).SelectMany(response => DeclaredContent.Of(response).Values))
         {
             if (!IsEvent(content?.ItemSchema, budget))
             {

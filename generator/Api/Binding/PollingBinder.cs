@@ -26,7 +26,7 @@ internal static class PollingBinder
 
         if (success.Format != BodyFormat.Json || binding.Find(success.Type) is not ObjectDefinition response)
         {
-            bool isMissing = (operation.Responses ?? []).SelectMany(answer => answer.Value?.Content?.Values ?? Enumerable.Empty<IOpenApiMediaType>()).Any(content => content?.Schema.IsUnresolved() == true);
+            bool isMissing = (operation.Responses ?? []).SelectMany(answer => DeclaredContent.Of(answer.Value).Values).Any(content => content?.Schema.IsUnresolved() == true);
             return isMissing ? [] : Refuse(binding, at, "the operation does not answer with an object");
         }
 

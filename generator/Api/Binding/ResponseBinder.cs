@@ -60,7 +60,8 @@ internal sealed class ResponseBinder(Binding binding, SchemaBinder schemas)
         Place place = response is OpenApiResponseReference { Reference.Id: { } id }
             ? Place.Component("responses", id)
             : operation.At("responses", status) with { Name = [.. operation.Name, status, "Error"] };
-        Content? json = _contents.Known(response.Content, place).ToList().Find(content => content.Format == BodyFormat.Json);
+        List<Content> known = [.. _contents.Known(DeclaredContent.Of(response), place)];
+        Content? json = known.Find(content => content.Format == BodyFormat.Json) ?? (DeclaredContent.IsOfOperation(response) ? known.Find(content => StatedJson.In(content.Schema)) : null);
         return json?.Schema is { } schema ? schemas.Bind(schema, place.At("content", json.Key, "schema")) : null;
     }
 }

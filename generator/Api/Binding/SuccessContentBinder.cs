@@ -11,7 +11,7 @@ internal sealed class SuccessContentBinder(Binding binding, SchemaBinder schemas
     public IReadOnlyList<BoundSuccess> Bind(IOpenApiResponse response, Place place)
     {
         Place at = response is OpenApiResponseReference { Reference.Id: { } id } ? Place.Component("responses", id) : place.Named([.. place.Name, "Response"]);
-        if (response.Content is not { Count: > 0 } content)
+        if (DeclaredContent.Of(response) is not { Count: > 0 } content)
         {
             return [new BoundSuccess(SuccessResponse.Nothing, "")];
         }

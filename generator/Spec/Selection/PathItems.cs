@@ -47,7 +47,7 @@ internal sealed class PathItems(JsonObject document)
         JsonObject current = item;
         for (int jumps = 0; jumps < ReadingLimits.ReferenceChain && Referred(current) is { } target; jumps++)
         {
-            _copied += Size(target, ReadingLimits.AliasNodes - _copied);
+            _copied += NodeSize.Of(target, ReadingLimits.AliasNodes - _copied);
             if (_copied >= ReadingLimits.AliasNodes)
             {
                 return current;
@@ -71,13 +71,6 @@ internal sealed class PathItems(JsonObject document)
         item["$ref"] is JsonValue value && value.TryGetValue(out string? text) && text.StartsWith("#/", StringComparison.Ordinal)
             ? JsonPointer.Segments(text).Aggregate((JsonNode?)document, (node, segment) => (node as JsonObject)?[segment]) as JsonObject
             : null;
-
-    private static int Size(JsonNode? node, int most) => node switch
-    {
-        JsonObject members => members.Aggregate(1, (size, member) => size > most ? size : size + Size(member.Value, most)),
-        JsonArray list => list.Aggregate(1, (size, item) => size > most ? size : size + Size(item, most)),
-        _ => 1,
-    };
 
     private static ListedOperation Listed(JsonObject owner, string key, JsonObject operation, string? path, NodePath at) =>
         new(owner, key, at.Below(key), new OperationFacts(key, path, Text(operation["operationId"]), [.. (operation["tags"] as JsonArray ?? []).Select(Text).Where(tag => tag is not null).Select(tag => tag!)]));

@@ -18,14 +18,14 @@ internal static class Grammar
     private static readonly ObjectKind s_header = new("header", "headers") { IsIncidental = true };
     private static readonly ObjectKind s_mediaType = new("media type", "mediaTypes");
     private static readonly ObjectKind s_requestBody = new("request body", "requestBodies");
-    private static readonly ObjectKind s_response = new("response", "responses");
+    public static readonly ObjectKind Response = new("response", "responses");
     private static readonly ObjectKind s_example = new("example", "examples") { IsIncidental = true };
     private static readonly ObjectKind s_link = new("link", "links") { IsIncidental = true };
     private static readonly ObjectKind s_securityScheme = new("security scheme", "securitySchemes");
     private static readonly ObjectKind s_pathItem = new("path item", "pathItems");
     private static readonly ObjectKind s_callback = new("callback", "callbacks") { Others = One(s_pathItem) };
     private static readonly ObjectKind s_paths = new("paths") { Others = One(s_pathItem) };
-    private static readonly ObjectKind s_responses = new("responses") { Others = One(s_response) };
+    private static readonly ObjectKind s_responses = new("responses") { Others = One(Response) };
     public static readonly ObjectKind Encoding = new("encoding");
     private static readonly ObjectKind s_server = new("server");
     private static readonly ObjectKind s_serverVariable = new("server variable");
@@ -39,11 +39,11 @@ internal static class Grammar
         Document
             .With(One(s_other), "info", "externalDocs").With(One(s_components), "components").With(One(s_paths), "paths")
             .With(Map(s_pathItem), "webhooks").With(List(s_server), "servers").With(List(s_other), "tags").With(List(s_securityRequirement), "security")
-            .With(Schemes, "schemes").With(Map(Schema), "definitions").With(Map(Parameter), "parameters").With(Map(s_response), "responses")
+            .With(Schemes, "schemes").With(Texts, "consumes", "produces").With(Map(Schema), "definitions").With(Map(Parameter), "parameters").With(Map(Response), "responses")
             .With(Map(s_securityScheme), "securityDefinitions");
         s_components
             .With(Map(Schema), "schemas").With(Map(Parameter), "parameters").With(Map(s_header), "headers").With(Map(s_requestBody), "requestBodies")
-            .With(Map(s_response), "responses").With(Map(s_example), "examples").With(Map(s_link), "links").With(Map(s_callback), "callbacks")
+            .With(Map(Response), "responses").With(Map(s_example), "examples").With(Map(s_link), "links").With(Map(s_callback), "callbacks")
             .With(Map(s_securityScheme), "securitySchemes").With(Map(s_pathItem), "pathItems").With(Map(s_mediaType), "mediaTypes");
         s_pathItem
             .With(One(Operation), "get", "put", "post", "delete", "options", "head", "patch", "trace", "query").With(Map(Operation), "additionalOperations")
@@ -58,7 +58,7 @@ internal static class Grammar
         WithContent(Parameter).With(TrueOrFalse, "required", "allowEmptyValue");
         WithContent(s_header).With(TrueOrFalse, "required", "allowEmptyValue");
         s_requestBody.With(Map(s_mediaType), "content").With(TrueOrFalse, "required");
-        s_response.With(Map(s_header), "headers").With(Map(s_mediaType), "content").With(Map(s_link), "links")
+        Response.With(Map(s_header), "headers").With(Map(s_mediaType), "content").With(Map(s_link), "links")
             .With(One(Schema), "schema").With(Data, "examples");
         s_mediaType
             .With(One(Schema), "schema", "itemSchema").With(Map(Encoding), "encoding").With(One(Encoding), "itemEncoding")

@@ -23,7 +23,7 @@ internal sealed class ReferenceInlining(DocumentPlaces origins, ProblemList prob
 
             JsonObject target = reference.Target!;
             reference.Holder.Remove(Reference.Keyword);
-            if (_copied > ReadingLimits.AliasNodes || (_copied += Size(target)) > ReadingLimits.AliasNodes)
+            if (_copied > ReadingLimits.AliasNodes || (_copied += NodeSize.Of(target)) > ReadingLimits.AliasNodes)
             {
                 problems.Add(DocumentRules.AliasExpansion, reference.Path.ToString(), ReadingLimits.AliasNodes.ToString(CultureInfo.InvariantCulture));
                 continue;
@@ -53,12 +53,5 @@ internal sealed class ReferenceInlining(DocumentPlaces origins, ProblemList prob
         JsonObject members => _open.Contains(members) || members.Any(member => IsOpen(member.Value)),
         JsonArray list => list.Any(IsOpen),
         _ => false,
-    };
-
-    private static int Size(JsonNode? node) => node switch
-    {
-        JsonObject members => 1 + members.Sum(member => Size(member.Value)),
-        JsonArray list => 1 + list.Sum(Size),
-        _ => 1,
     };
 }

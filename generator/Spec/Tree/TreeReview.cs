@@ -57,9 +57,9 @@ internal sealed class TreeReview(SpecVersion version, ProblemList problems, Canc
         {
             SchemaRewrite.Apply(node, version);
         }
-        else if (version == SpecVersion.V20 && ReferenceEquals(kind, Grammar.Parameter))
+        else if (version == SpecVersion.V20)
         {
-            ParameterRewrite.ApplyToV2(node);
+            Swagger2Rewrite.Apply(node, kind);
         }
         else if (ReferenceEquals(kind, Grammar.Encoding))
         {
