@@ -62,6 +62,10 @@ internal static class DocumentDescriptors
         "'{0}' means nothing here in this version of the specification, so it is left out. Correct its name, or begin it with 'x-'.",
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac4001");
 
+    public static readonly DiagnosticDescriptor EnumOfCollection = new(DocumentRules.EnumOfCollection, "The values of an enum don't fit its type",
+        "None of these values can be {0}, as the type says. {1}.",
+        Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac4010");
+
     public static readonly DiagnosticDescriptor MissingFile = new(DocumentRules.MissingFile, "A file that is referred to is missing",
         "'{0}' is in another file, which the project does not have. {1}.",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2023");

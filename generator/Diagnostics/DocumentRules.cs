@@ -30,5 +30,6 @@ internal static class DocumentRules
     public const string NotUtf8 = "OAC2026";
     public const string MappingToNothing = "OAC2027";
     public const string UnknownKeyword = "OAC4001";
+    public const string EnumOfCollection = "OAC4010";
     public const string MoreProblems = "OAC2021";
 }

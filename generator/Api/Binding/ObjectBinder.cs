@@ -113,7 +113,7 @@ internal sealed class ObjectBinder(Binding binding, SchemaBinder schemas)
         ApiType type = isMultipart ? BindPart(schema, property.Place) : schemas.Bind(schema, property.Place);
         return new Property(property.Name, type)
         {
-            Description = binding.Budget.Words(SchemaLimits.With(schema.OwnDescription(), schema)),
+            Description = binding.Budget.Words(SchemaLimits.With(schema.DescriptionAt(type), schema)),
             IsRequired = property.IsRequired,
             IsReadOnly = schema.ReadOnly,
             IsWriteOnly = schema.WriteOnly,

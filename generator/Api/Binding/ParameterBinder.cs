@@ -75,7 +75,7 @@ internal sealed class ParameterBinder(Binding binding, SchemaBinder schemas)
         return new Parameter(parameter.Name!, location, type.OrNull(false))
         {
             IsRequired = IsRequired(parameter),
-            Description = binding.Budget.Words(SchemaLimits.With(parameter.Description ?? shape.Schema?.OwnDescription(), shape.Schema)),
+            Description = binding.Budget.Words(SchemaLimits.With(parameter.Description ?? shape.Schema?.DescriptionAt(type), shape.Schema)),
             Default = binding.Json(shape.Schema?.Default),
             Style = shape.Style,
             Explode = shape.Explode,

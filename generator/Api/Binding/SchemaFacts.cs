@@ -86,9 +86,9 @@ internal static class SchemaFacts
     /// <summary>Whether it is an array whose elements are described one by one; reading has put them where an object has its properties.</summary>
     public static bool IsTuple(this IOpenApiSchema schema) => schema.Extensions?.ContainsKey(SpecExtensions.Tuple) == true;
 
-    /// <summary>What the document says of this use of a schema: of a referred one only what stands beside the reference.</summary>
-    public static string? OwnDescription(this IOpenApiSchema schema) =>
-        schema is OpenApiSchemaReference reference ? reference.Reference.Description : schema.Description;
+    /// <summary>What the document says of this use of a schema: of a referred one what stands beside the reference, and else what it says of itself, unless a type of its own does.</summary>
+    public static string? DescriptionAt(this IOpenApiSchema schema, ApiType type) =>
+        schema is OpenApiSchemaReference reference && type is NamedType ? reference.Reference.Description : schema.Description;
 
     /// <summary>The library marks a null inside an enum by a text of its own.</summary>
     public static bool IsNull(JsonNode? value) => value is null || value.IsJsonNullSentinel();

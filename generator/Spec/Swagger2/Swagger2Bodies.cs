@@ -49,8 +49,13 @@ internal sealed class Swagger2Bodies(JsonObject document, DocumentPlaces origins
             (operation[Parameters] ??= new JsonArray()).AsArray().Add(copy);
         }
 
-        if (all.Count > 0 && !all.Exists(IsBody))
+        if (all.Exists(IsBody) && all.Exists(parameter => !IsBody(parameter)))
         {
+            problems.Add(DocumentRules.LibraryFinding, at.Below(Parameters).Pointer, "a body and fields of a form exclude each other, so the fields are left out.");
+        }
+        else if (all.Count > 0 && !all.Exists(IsBody))
+        {
+            SayTypes(all);
             Swagger2MediaTypes.ApplyToForm(operation, all, document[Swagger2MediaTypes.Consumes] as JsonArray);
         }
     }
@@ -84,6 +89,15 @@ internal sealed class Swagger2Bodies(JsonObject document, DocumentPlaces origins
         }
 
         return own;
+    }
+
+    // The library takes each field's type for granted.
+    private static void SayTypes(List<JsonObject> fields)
+    {
+        foreach (JsonObject field in fields.Where(field => field["type"] is not JsonValue && field["schema"] is not JsonObject))
+        {
+            field["type"] = "string";
+        }
     }
 
     private JsonObject Copy(JsonObject parameter, NodePath at)

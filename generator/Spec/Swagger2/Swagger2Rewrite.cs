@@ -50,6 +50,8 @@ internal static class Swagger2Rewrite
         }
         else
         {
+            // The library makes a media type without a schema of each.
+            response.Remove("examples");
             response[SpecExtensions.Content] = (schema as JsonObject)?["type"]?.ToString() == SpecExtensions.FileContent ? SpecExtensions.FileContent : SpecExtensions.ProducedContent;
         }
     }

@@ -55,11 +55,16 @@ internal sealed class TreeReview(SpecVersion version, ProblemList problems, Canc
 
         if (isSchema)
         {
+            EnumRewrite.Apply(node, path, problems);
             SchemaRewrite.Apply(node, version);
         }
         else if (version == SpecVersion.V20)
         {
             Swagger2Rewrite.Apply(node, kind);
+            if (ReferenceEquals(kind, Grammar.Parameter))
+            {
+                EnumRewrite.Apply(node, path, problems);
+            }
         }
         else if (ReferenceEquals(kind, Grammar.Encoding))
         {

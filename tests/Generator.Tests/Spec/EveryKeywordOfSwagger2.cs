@@ -43,7 +43,7 @@ internal static class EveryKeywordOfSwagger2
                   maximum: 1
                   maxLength: 1
                   enum:
-                    - a
+                    - - a
                   items:
                     type: string
                 - name: b
@@ -51,9 +51,6 @@ internal static class EveryKeywordOfSwagger2
                   required: true
                   schema:
                     $ref: '#/definitions/A'
-                - name: f
-                  in: formData
-                  type: file
               responses:
                 '200':
                   description: d
@@ -65,6 +62,14 @@ internal static class EveryKeywordOfSwagger2
                       collectionFormat: csv
                   examples:
                     application/json: 1
+            put:
+              parameters:
+                - name: f
+                  in: formData
+                  type: file
+              responses:
+                '204':
+                  description: d
         parameters:
           P:
             name: id

@@ -26,12 +26,16 @@ public sealed partial class Order : global::Clarifeye.Runtime.IJsonObject<Order>
     /// <summary>The text of <see cref="State"/> on the wire, listed in the document or not.</summary>
     public string? StateText { get => global::Clarifeye.Runtime.JsonEnum.Text<global::MyApp.ShopApi.State, global::MyApp.ShopApi.StateJson>(_state, _stateText); set { _state = global::Clarifeye.Runtime.JsonEnum.Parse<global::MyApp.ShopApi.State, global::MyApp.ShopApi.StateJson>(value, out _stateText); _present &= ~0x10u; } }
 
+    /// <summary>To the second.</summary>
+    public global::System.DateTimeOffset? Sent { get => _sent; set { _sent = value; _present &= ~0x20u; } }
+
     /// <summary>The properties that the document does not declare, as received; they are written back.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::Clarifeye.Runtime.RawJson>? AdditionalProperties { get => _additional; set => _additional = value; }
 
     string? _note, _code, _old, _stateText;
     long? _count;
     State? _state;
+    global::System.DateTimeOffset? _sent;
     global::System.Collections.Generic.IReadOnlyDictionary<string, global::Clarifeye.Runtime.RawJson>? _additional;
     uint _present;
 
@@ -40,12 +44,13 @@ public sealed partial class Order : global::Clarifeye.Runtime.IJsonObject<Order>
 
     void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)
     {
-        cursor.Begin(s_names ??= new(""","note":,"count":,"code":,"old":,"state":"""u8), _present);
+        cursor.Begin(s_names ??= new(""","note":,"count":,"code":,"old":,"state":,"sent":"""u8), _present);
         cursor.StringOrNull(0, ref _note);
         cursor.Int64OrNull(1, ref _count);
         cursor.StringOrNull(2, ref _code);
         cursor.StringOrNull(3, ref _old);
         cursor.EnumOrNull<global::MyApp.ShopApi.State, global::MyApp.ShopApi.StateJson>(4, ref _state, ref _stateText);
+        cursor.DateTimeOrNull(5, ref _sent);
         cursor.End(ref _present, ref _additional);
     }
 }
