@@ -15,6 +15,13 @@ internal static class SchemaRewrite
             OlderWords.Apply(schema);
         }
 
+        if (version == SpecVersion.V20 && IsTrue(schema["nullable"]))
+        {
+            // A word of 3.0 that documents of 2.0 use as well.
+            schema.Remove("nullable");
+            schema[SpecExtensions.Nullable] = true;
+        }
+
         if ((IsTrue(schema["nullable"]) && (version >= SpecVersion.V31 || !schema.ContainsKey("type"))) || IsTrue(schema["x-nullable"]))
         {
             schema[SpecExtensions.Nullable] = true;
