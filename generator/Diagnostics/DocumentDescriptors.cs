@@ -66,6 +66,10 @@ internal static class DocumentDescriptors
         "None of these values can be {0}, as the type says. {1}.",
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac4010");
 
+    public static readonly DiagnosticDescriptor NotStrictJson = new(DocumentRules.NotStrictJson, "The text is not strictly JSON",
+        "JSON has no such thing as {0}, and other readers may refuse it. It is passed over, here and further down.",
+        Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac4011");
+
     public static readonly DiagnosticDescriptor MissingFile = new(DocumentRules.MissingFile, "A file that is referred to is missing",
         "'{0}' is in another file, which the project does not have. {1}.",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2023");

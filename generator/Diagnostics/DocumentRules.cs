@@ -31,5 +31,6 @@ internal static class DocumentRules
     public const string MappingToNothing = "OAC2027";
     public const string UnknownKeyword = "OAC4001";
     public const string EnumOfCollection = "OAC4010";
+    public const string NotStrictJson = "OAC4011";
     public const string MoreProblems = "OAC2021";
 }

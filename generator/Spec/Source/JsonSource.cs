@@ -5,7 +5,7 @@ using Clarifeye.Generated.Diagnostics;
 
 namespace Clarifeye.Generated.Spec;
 
-/// <summary>Reads JSON (RFC 8259, without comments).</summary>
+/// <summary>Reads JSON (RFC 8259). Comments and a comma behind the last value, which other readers of such documents pass over, are passed over with a word.</summary>
 internal static class JsonSource
 {
     // A lone surrogate becomes U+FFFD.
@@ -18,7 +18,9 @@ internal static class JsonSource
         var positions = new Utf8Positions(utf8);
 
         // One level more than allowed, so that the limit is met here and gets a message of its own.
-        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = ReadingLimits.Depth + 1 });
+        var options = new JsonReaderOptions { MaxDepth = ReadingLimits.Depth + 1, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Allow };
+        var reader = new Utf8JsonReader(utf8, options);
+        var strictness = new JsonStrictness(utf8, sink);
         try
         {
             for (int count = 0; reader.Read(); count++)
@@ -28,7 +30,12 @@ internal static class JsonSource
                     cancellation.ThrowIfCancellationRequested();
                 }
 
-                Pass(ref reader, positions.At(reader.TokenStartIndex), sink);
+                SourcePosition at = positions.At(reader.TokenStartIndex);
+                strictness.Check(ref reader, at);
+                if (reader.TokenType != JsonTokenType.Comment)
+                {
+                    Pass(ref reader, at, sink);
+                }
             }
         }
         catch (JsonException exception)

@@ -54,7 +54,7 @@ internal sealed class PositionIndex : SourceSink
 
     public override void Alias(string name, SourcePosition at) => Enter(at);
 
-    public override void Report(string id, SourcePosition at)
+    public override void Report(string id, SourcePosition at, params string[] arguments)
     {
     }
 

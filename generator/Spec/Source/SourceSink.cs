@@ -38,5 +38,5 @@ internal abstract class SourceSink
     public abstract void Alias(string name, SourcePosition at);
 
     /// <summary>Something that is left out or wrong without making the rest unreadable.</summary>
-    public abstract void Report(string id, SourcePosition at);
+    public abstract void Report(string id, SourcePosition at, params string[] arguments);
 }

@@ -103,7 +103,7 @@ internal sealed class TreeBuilder(ProblemList problems) : SourceSink
         Attach(anchored.Node?.DeepClone());
     }
 
-    public override void Report(string id, SourcePosition at) => problems.Add(id, at);
+    public override void Report(string id, SourcePosition at, params string[] arguments) => problems.Add(id, at, arguments);
 
     private void Start(JsonNode node, SourcePosition at)
     {

@@ -58,7 +58,7 @@ internal sealed class TopLevelKeys(CancellationTokenSource found) : SourceSink
     {
     }
 
-    public override void Report(string id, SourcePosition at)
+    public override void Report(string id, SourcePosition at, params string[] arguments)
     {
     }
 }

@@ -26,7 +26,9 @@ public sealed class BrokenTextTests
     [InlineData("{\"é\": 1,, }", 1, 9)]
     [InlineData("{\"a\": 1} x", 1, 10)]
     [InlineData("{\"a\": 1", 1, 8)]
-    [InlineData("{\n  // comment\n}", 2, 3)]
+    [InlineData("{\n  / comment\n}", 2, 3)]
+    [InlineData("{\n  /* comment\n}", 2, 3)]
+    [InlineData("[,]", 1, 2)]
     [InlineData("{\"a\": \"\\ud800\"}", 1, 7)]
     public void BrokenJsonIsReportedWhereItBreaks(string text, int line, int column) =>
         Assert.Equal([$"{DocumentRules.SyntaxError} ({line},{column})"], Problems(text, "api.json"));
@@ -34,9 +36,9 @@ public sealed class BrokenTextTests
     [Fact]
     public void WhatIsSaidOfBrokenJsonSpeaksOfTheDocumentAlone()
     {
-        string said = string.Join(" ", Assert.Single(Of("{\"a\": 1,\n}", "api.json").Problems).Arguments);
+        string said = string.Join(" ", Assert.Single(Of("{\"a\": 1,,\n}", "api.json").Problems).Arguments);
 
-        Assert.Contains("trailing comma", said, StringComparison.Ordinal);
+        Assert.Contains("','", said, StringComparison.Ordinal);
         Assert.DoesNotContain("reader", said, StringComparison.Ordinal);
     }
 
