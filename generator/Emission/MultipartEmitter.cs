@@ -21,6 +21,6 @@ internal static class MultipartEmitter
     private static string Property(PartPlan part) => Code.Of($$"""
         {{Docs.Summary(part.Description)}}
         {{Docs.Obsolete(part.IsObsolete, part.Description)}}
-        public {{part.Modifier}}{{part.Type}} {{part.Name}} { get; set; }
+        public {{part.Modifier}}{{part.Type}} {{part.Name}} { get; set; }{{part.Initializer}}
         """);
 }

@@ -12,9 +12,22 @@ internal static class InitialValue
     public static string Of(Scalar? value, CSharpType type, string field, CompanionPlan? companion) => value switch
     {
         { Kind: JsonScalar.Text } => OfText(value.Text, type.Name == "string", field, companion),
-        { Kind: JsonScalar.Boolean } when type.Name == "bool" => $"{field} = {value.Text}; ",
-        { Kind: JsonScalar.Number } when Number(value.Text, type.Name) is { } number => $"{field} = {number}; ",
-        _ => "",
+        _ => Literally(value, type) is { } literal ? $"{field} = {literal}; " : "",
+    };
+
+    /// <summary>The value of a property that has no companion; null where the property's type has no such value.</summary>
+    public static string? Expression(Scalar? value, CSharpType type) => value switch
+    {
+        { Kind: JsonScalar.Text } when type.Name == "string" => Literal.String(value.Text),
+        { Kind: JsonScalar.Text } when type.EnumNames is { } names => $"{Runtime.Name}JsonEnum.Parse{names}({Literal.String(value.Text)}, out _).GetValueOrDefault()",
+        _ => Literally(value, type),
+    };
+
+    private static string? Literally(Scalar? value, CSharpType type) => value switch
+    {
+        { Kind: JsonScalar.Boolean } when type.Name == "bool" => value.Text,
+        { Kind: JsonScalar.Number } => Number(value.Text, type.Name),
+        _ => null,
     };
 
     /// <param name="isText">Whether the property is a text itself; a text's enum has a companion that takes it, and of other types the text is not known to be one.</param>

@@ -10,12 +10,15 @@ internal sealed class MultipartPlanner(TypePlanner types, TypeNames names, strin
     {
         string name = names[definition.Key];
         var members = new MemberNames(name);
-        return new MultipartUnit(name, accessibility, definition.Properties.Select(property => Plan(property, Encoding(definition, property), members.Member(property.Name))).ToEquatableArray())
+        return new MultipartUnit(name, accessibility, Sent(definition).Select(property => Plan(property, Encoding(definition, property), members.Member(property.Name))).ToEquatableArray())
         {
             Description = definition.Description,
             IsObsolete = definition.IsDeprecated,
         };
     }
+
+    /// <summary>Nobody receives these parts, so what only a server may write has no place in them.</summary>
+    private static IEnumerable<Property> Sent(ObjectDefinition definition) => definition.Properties.Where(property => !property.IsReadOnly);
 
     private static PartEncoding? Encoding(ObjectDefinition definition, Property property) => definition.Encodings.FirstOrDefault(encoding => encoding.Name == property.Name);
 
@@ -36,11 +39,13 @@ internal sealed class MultipartPlanner(TypePlanner types, TypeNames names, strin
         bool isFile = add is "File" or "Files";
         string extra = add.StartsWith("Enum", StringComparison.Ordinal) ? ", null" : "";
         string layout = style is not null && !isFile ? $", {Runtime.Name}ParameterStyle.{style.Style}, {(style.Explode ? "true" : "false")}" : encoding?.MediaType is { } mediaType ? ", " + Literal.String(mediaType) : "";
+        string? initial = InitialValue.Expression(property.Initial, planned);
         return new PartPlan(name, orNull ? type + "?" : type, $"{add}({Literal.String(property.Name)}, {(planned.IsValueType ? name : given)}{extra}{layout})")
         {
             Description = Documentation.WithDefault(property.Description, property.Default),
-            Modifier = property.IsRequired ? "required " : "",
-            IsObsolete = property.IsDeprecated && !property.IsRequired, // a member that has to be set cannot be avoided (CS9042)
+            Modifier = property.IsRequired && initial is null ? "required " : "",
+            Initializer = initial is null ? "" : $" = {initial};",
+            IsObsolete = property.IsDeprecated && !(property.IsRequired && initial is null), // a member that has to be set cannot be avoided (CS9042)
         };
     }
 }

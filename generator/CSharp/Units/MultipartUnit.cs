@@ -14,5 +14,8 @@ internal sealed record PartPlan(string Name, string Type, string Add)
     /// <summary><c>required</c> where an initializer has to set it.</summary>
     public string Modifier { get; init; } = "";
 
+    /// <summary>What a new object has, with its equals sign.</summary>
+    public string Initializer { get; init; } = "";
+
     public bool IsObsolete { get; init; }
 }

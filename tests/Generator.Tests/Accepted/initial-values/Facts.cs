@@ -20,4 +20,27 @@ public static class Facts
     }
 
     public static void ADerivedClassHasThoseOfItsBase() => Assert.Equal("""{"type":"Cat","legs":4,"sound":"meow"}""", Write(new Cat()));
+
+    public static async Task SoDoTheFieldsOfAForm() => Assert.Equal("grant_type=client_credentials&scope=all", await Sent(client => client.IssueTokenAsync(new())));
+
+    public static async Task SoDoTheParts()
+    {
+        string sent = await Sent(client => client.UploadAsync(new() { File = new FilePart("f"u8.ToArray(), "f.txt"), Day = new DateOnly(2024, 2, 29) }));
+
+        Assert.Equal(["kind=upload", "size=large", "version=2", "isFinal=true", "file=f", "day=2024-02-29"], Parts(sent));
+    }
+
+    private static IEnumerable<string> Parts(string body) =>
+        from part in body.Split("--" + body[2..body.IndexOf("\r\n", StringComparison.Ordinal)], StringSplitOptions.RemoveEmptyEntries)
+        let name = part.IndexOf("name=", StringComparison.Ordinal)
+        where name >= 0
+        select part[(name + 5)..].Split('"', ';', '\r')[part[name + 5] == '"' ? 1 : 0] + "=" + part.Split("\r\n\r\n")[1].TrimEnd();
+
+    private static async Task<string> Sent(Func<ShopClient, Task> call)
+    {
+        var server = Answering("", status: System.Net.HttpStatusCode.NoContent);
+        using var client = new ShopClient(Credential.None, server.Options);
+        await call(client);
+        return server.Body!;
+    }
 }
