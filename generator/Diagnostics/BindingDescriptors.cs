@@ -51,7 +51,7 @@ internal static class BindingDescriptors
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2111");
 
     public static readonly DiagnosticDescriptor StyleOfOtherPlace = new(BindingRules.StyleOfOtherPlace, "A style is of another place",
-        "The style '{0}' is defined for lists and objects in query alone, and the parameter '{1}' is in {2}. It is delimited as the style says; state a style that the place has.",
+        "The {0}, where the style '{1}' is not defined. {2}; set 'style' to {3}.",
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2112");
 
     public static readonly DiagnosticDescriptor UnsupportedParameter = new(BindingRules.UnsupportedParameter, "A parameter is not supported",

@@ -16,10 +16,24 @@ internal static class FormEncoding
             binding.Report(BindingRules.PartContentType, body.At("content", content.Key, "encoding", encoding.Key, "contentType"), encoding.Key, encoding.Value.ContentType!, "A form sends it as text");
         }
 
+        ReportStyles(content, binding, body);
         return properties.Select(property => Field(property.Key, property.Value)).Concat(encodings.Select(encoding => Field(encoding.Key, encoding.Value)))
             .Where(field => field is not null)
             .Select(field => field!)
             .ToEquatableArray();
+    }
+
+    /// <summary>The fields of a form have the styles of a query.</summary>
+    public static void ReportStyles(Content content, Binding binding, Place body)
+    {
+        foreach (KeyValuePair<string, OpenApiEncoding> encoding in content.Declared?.Encoding ?? new Dictionary<string, OpenApiEncoding>())
+        {
+            if (encoding.Value?.Style is { } style && !PlaceStyles.Has(ParameterLocation.Query, style))
+            {
+                binding.Report(BindingRules.StyleOfOtherPlace, body.At("content", content.Key, "encoding", encoding.Key, "style"),
+                    $"field '{encoding.Key}' is in a form", PlaceStyles.Name(style), PlaceStyles.Consequence(ParameterStyle.Form), PlaceStyles.Choices(ParameterLocation.Query));
+            }
+        }
     }
 
     /// <summary>Text is what a form sends by itself.</summary>
@@ -42,13 +56,7 @@ internal static class FormEncoding
             return isJson ? new FormField(name, ParameterStyle.Json, false, false) : null;
         }
 
-        ParameterStyle style = encoding.Style switch
-        {
-            Microsoft.OpenApi.ParameterStyle.SpaceDelimited => ParameterStyle.SpaceDelimited,
-            Microsoft.OpenApi.ParameterStyle.PipeDelimited => ParameterStyle.PipeDelimited,
-            Microsoft.OpenApi.ParameterStyle.DeepObject => ParameterStyle.DeepObject,
-            _ => ParameterStyle.Form,
-        };
+        ParameterStyle style = PlaceStyles.Of(encoding.Style, ParameterLocation.Query);
         return new FormField(name, style, encoding.Explode ?? style == ParameterStyle.Form, encoding.AllowReserved is true);
     }
 }

@@ -10,6 +10,7 @@ internal sealed class MultipartBinder(Binding binding, SchemaBinder schemas)
     public ApiType Bind(Content content, Place at, Place body)
     {
         IDictionary<string, OpenApiEncoding> encodings = content.Declared?.Encoding ?? new Dictionary<string, OpenApiEncoding>();
+        FormEncoding.ReportStyles(content, binding, body);
         foreach (KeyValuePair<string, OpenApiEncoding> encoding in encodings)
         {
             if (encoding.Value?.Headers is { Count: > 0 })

@@ -66,9 +66,10 @@ internal sealed class ParameterBinder(Binding binding, SchemaBinder schemas)
             return null;
         }
 
-        if (shape.OddStyle is { } odd)
+        if (shape.IsOdd)
         {
-            binding.Report(BindingRules.StyleOfOtherPlace, place, odd, parameter.Name!, location.ToString().ToLowerInvariant());
+            string sent = PlaceStyles.Consequence(shape.Style);
+            binding.Report(BindingRules.StyleOfOtherPlace, shape.Own.At("style"), $"parameter '{parameter.Name}' is in {location.ToString().ToLowerInvariant()}", PlaceStyles.Name(parameter.Style!.Value), sent, PlaceStyles.Choices(location));
         }
 
         ApiType type = schemas.Bind(shape.Schema, shape.Place);
