@@ -70,6 +70,10 @@ internal static class DocumentDescriptors
         "JSON has no such thing as {0}, and other readers may refuse it. It is passed over, here and further down.",
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac4011");
 
+    public static readonly DiagnosticDescriptor VersionAsNumber = new(DocumentRules.VersionAsNumber, "The version is not written as the specification asks",
+        "'{0}: {1}' is taken for '{2}'. Other readers may refuse it: write the version as a text, '{0}: \"{2}\"'.",
+        Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac4002");
+
     public static readonly DiagnosticDescriptor MissingFile = new(DocumentRules.MissingFile, "A file that is referred to is missing",
         "'{0}' is in another file, which the project does not have. {1}.",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2023");
@@ -121,6 +125,10 @@ internal static class DocumentDescriptors
     public static readonly DiagnosticDescriptor MappingToNothing = new(DocumentRules.MappingToNothing, "A discriminator's mapping leads to nothing",
         "The mapping leads to '{0}', where the document has no schema, so the text counts as not listed. Correct the name or reference, or remove the entry.",
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2027");
+
+    public static readonly DiagnosticDescriptor CommentWithoutSpace = new(DocumentRules.CommentWithoutSpace, "A comment has no space before it",
+        "What follows here up to the end of the line is taken for a comment and left out, though YAML asks for a space before one. Write the space, or put the text inside the quotes.",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2028");
 
     public static readonly DiagnosticDescriptor MoreProblems = new(DocumentRules.MoreProblems, "There are more problems",
         "The document has {0} further problems. They are reported once the first ones are corrected.",

@@ -29,7 +29,9 @@ internal static class DocumentRules
     public const string TooManyWords = "OAC2025";
     public const string NotUtf8 = "OAC2026";
     public const string MappingToNothing = "OAC2027";
+    public const string CommentWithoutSpace = "OAC2028";
     public const string UnknownKeyword = "OAC4001";
+    public const string VersionAsNumber = "OAC4002";
     public const string EnumOfCollection = "OAC4010";
     public const string NotStrictJson = "OAC4011";
     public const string MoreProblems = "OAC2021";

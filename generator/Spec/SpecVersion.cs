@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Clarifeye.Generated.Diagnostics;
 
@@ -15,7 +16,7 @@ internal enum SpecVersion
 /// <summary>Finds the version a document says it is written in.</summary>
 internal static class SpecVersions
 {
-    /// <summary>The version; null, with a problem, when it is missing or none of ours.</summary>
+    /// <summary>The version; null, with a problem, when it is missing or none of ours. One that is written as a number, and can mean only one, is made the text that it should be.</summary>
     public static SpecVersion? Of(JsonObject document, ProblemList problems)
     {
         string? keyword = document.ContainsKey("openapi") ? "openapi" : document.ContainsKey("swagger") ? "swagger" : null;
@@ -25,26 +26,28 @@ internal static class SpecVersions
             return null;
         }
 
-        string text = document[keyword] is JsonValue value ? value.ToString() : "";
-        SpecVersion? version = (keyword, MajorMinor(text)) switch
+        string written = document[keyword] is JsonValue value ? value.ToString() : "";
+        string text = written.Trim();
+        (SpecVersion Version, string Text)? version = (keyword, MajorMinor(text)) switch
         {
-            ("swagger", "2.0") => SpecVersion.V20,
-            ("openapi", "3.0") => SpecVersion.V30,
-            ("openapi", "3.1") => SpecVersion.V31,
-            ("openapi", "3.2") => SpecVersion.V32,
+            ("swagger", "2" or "2.0") => (SpecVersion.V20, "2.0"),
+            ("openapi", "3" or "3.0") => (SpecVersion.V30, "3.0.4"),
+            ("openapi", "3.1") => (SpecVersion.V31, "3.1.2"),
+            ("openapi", "3.2") => (SpecVersion.V32, "3.2.0"),
             _ => null,
         };
         if (version is null)
         {
-            problems.Add(DocumentRules.VersionUnknown, "#/" + keyword, keyword, text);
+            problems.Add(DocumentRules.VersionUnknown, "#/" + keyword, keyword, written);
+        }
+        else if (text != written || text.IndexOf('.') < 0 || document[keyword]!.GetValueKind() != JsonValueKind.String)
+        {
+            problems.Add(DocumentRules.VersionAsNumber, "#/" + keyword, keyword, written, version.Value.Text);
+            document[keyword] = version.Value.Text;
         }
 
-        return version;
+        return version?.Version;
     }
 
-    private static string MajorMinor(string version)
-    {
-        string[] parts = version.Split('.');
-        return parts.Length < 2 ? version : parts[0] + "." + parts[1];
-    }
+    private static string MajorMinor(string version) => string.Join(".", version.Split('.').Take(2));
 }

@@ -8,6 +8,7 @@ namespace Clarifeye.Generated.Spec;
 /// <summary>Reads the first document of a YAML 1.2 stream, as far as it can be said in JSON.</summary>
 internal sealed class YamlSource
 {
+    private readonly string _text;
     private readonly SourceSink _sink;
     private readonly CancellationToken _cancellation;
 
@@ -15,8 +16,9 @@ internal sealed class YamlSource
     private readonly Stack<bool?> _keyIsNext = new();
     private int _count;
 
-    private YamlSource(SourceSink sink, CancellationToken cancellation)
+    private YamlSource(string text, SourceSink sink, CancellationToken cancellation)
     {
+        _text = text;
         _sink = sink;
         _cancellation = cancellation;
     }
@@ -27,7 +29,8 @@ internal sealed class YamlSource
         try
         {
             // The parser has a limit of its own; ours is met first, and has a message of its own.
-            new YamlSource(sink, cancellation).ReadFirstDocument(Parser.CreateParser(new StringReader(YamlBlankLines.Empty(YamlStandIns.Hide(text))), ReadingLimits.Depth + 2));
+            string readable = YamlBlankLines.Empty(YamlStandIns.Hide(YamlDirectives.Hide(text)));
+            new YamlSource(readable, sink, cancellation).ReadFirstDocument(Parser.CreateParser(new StringReader(readable), ReadingLimits.Depth + 2));
         }
         catch (YamlException exception)
         {
@@ -54,6 +57,16 @@ internal sealed class YamlSource
 
             read |= current is DocumentEnd;
             Pass(current, PositionOf(current.Start));
+            ReportCommentWithoutSpace(current);
+        }
+    }
+
+    // YAML 1.2.2, section 6.6: '#' begins a comment behind white space alone. The parser takes it for one anyway, as in 'pet.yaml'#/Pet.
+    private void ReportCommentWithoutSpace(ParsingEvent current)
+    {
+        if (current is Scalar { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted, End.Index: var end } && end < _text.Length && _text[end] == '#')
+        {
+            _sink.Report(DocumentRules.CommentWithoutSpace, PositionOf(current.End));
         }
     }
 

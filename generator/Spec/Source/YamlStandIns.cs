@@ -26,6 +26,11 @@ internal static class YamlStandIns
             }
         }
 
+        if (hidden is not null)
+        {
+            YamlTags.Show(text, hidden);
+        }
+
         for (int i = text.IndexOf('\t'); i >= 0; i = text.IndexOf('\t', i + 1))
         {
             if (BeginsBlockScalar(text, i))

@@ -1,4 +1,5 @@
 using Clarifeye.Generated.Diagnostics;
+using Clarifeye.Generated.Spec;
 using static Clarifeye.Generated.Tests.Spec.Reading;
 
 namespace Clarifeye.Generated.Tests.Spec;
@@ -68,7 +69,8 @@ public sealed class BrokenTextTests
 
     [Theory]
     [InlineData("openapi: 4.0.0")]
-    [InlineData("openapi: 3")]
+    [InlineData("openapi: 3.10")]
+    [InlineData("openapi: v3.0.0")]
     [InlineData("openapi: {}")]
     [InlineData("openapi:")]
     [InlineData("openapi: 2.0")]
@@ -83,6 +85,30 @@ public sealed class BrokenTextTests
     [InlineData("swagger: '2.0'")]
     [InlineData("swagger: 2.0")]
     public void AKnownVersionIsRead(string version) => Assert.NotNull(Of(version + "\ninfo: { title: t, version: '1' }\npaths: {}").Document);
+
+    [Theory]
+    [InlineData("openapi: 3", "3.0.4")]
+    [InlineData("openapi: 3.0", "3.0.4")]
+    [InlineData("openapi: '3'", "3.0.4")]
+    [InlineData("openapi: ' 3.1.0'", "3.1.2")]
+    [InlineData("openapi: 3.1", "3.1.2")]
+    [InlineData("openapi: 3.2", "3.2.0")]
+    [InlineData("swagger: 2", "2.0")]
+    [InlineData("swagger: '2'", "2.0")]
+    [InlineData("swagger: 2.0", "2.0")]
+    public void AVersionThatIsNoVersionNumberIsReadAsWhatItMeans(string version, string meant)
+    {
+        SpecReading reading = Of("info: { title: t, version: '1' }\n" + version + "\npaths: {}");
+
+        Problem said = Assert.Single(reading.Problems);
+        Assert.Equal((DocumentRules.VersionAsNumber, 1, meant), (said.Id, said.Position.Line, said.Arguments[2]));
+        Assert.NotNull(reading.Document);
+    }
+
+    [Theory]
+    [InlineData("openapi: 3.0.0")]
+    [InlineData("openapi: '3.1'")]
+    public void AVersionThatIsATextNeedsNoWord(string version) => Assert.Empty(Problems(version + "\ninfo: { title: t, version: '1' }\npaths: {}"));
 
     [Fact]
     public void AByteOrderMarkIsNoContent() =>
