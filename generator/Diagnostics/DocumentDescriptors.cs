@@ -59,7 +59,7 @@ internal static class DocumentDescriptors
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2013");
 
     public static readonly DiagnosticDescriptor UnknownKeyword = new(DocumentRules.UnknownKeyword, "A keyword is unknown",
-        "'{0}' means nothing here in this version of the specification, so it is left out. Correct its name, or begin it with 'x-'.",
+        "'{0}' means nothing here in this version of the specification, so it is left out. {1}",
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac4001");
 
     public static readonly DiagnosticDescriptor EnumOfCollection = new(DocumentRules.EnumOfCollection, "The values of an enum don't fit its type",
@@ -73,6 +73,10 @@ internal static class DocumentDescriptors
     public static readonly DiagnosticDescriptor VersionAsNumber = new(DocumentRules.VersionAsNumber, "The version is not written as the specification asks",
         "'{0}: {1}' is taken for '{2}'. Other readers may refuse it: write the version as a text, '{0}: \"{2}\"'.",
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac4002");
+
+    public static readonly DiagnosticDescriptor BesideReference = new(DocumentRules.BesideReference, "What stands beside a reference is left out",
+        "'{0}' counts for nothing beside '$ref' in this version of the specification, so it is left out. In a schema, 'allOf' with the reference in it lets both count.",
+        Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac4003");
 
     public static readonly DiagnosticDescriptor MissingFile = new(DocumentRules.MissingFile, "A file that is referred to is missing",
         "'{0}' is in another file, which the project does not have. {1}.",

@@ -32,6 +32,7 @@ internal static class DocumentRules
     public const string CommentWithoutSpace = "OAC2028";
     public const string UnknownKeyword = "OAC4001";
     public const string VersionAsNumber = "OAC4002";
+    public const string BesideReference = "OAC4003";
     public const string EnumOfCollection = "OAC4010";
     public const string NotStrictJson = "OAC4011";
     public const string MoreProblems = "OAC2021";

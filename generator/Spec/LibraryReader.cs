@@ -11,6 +11,9 @@ internal static class LibraryReader
     // Only a base for the library's names of the document's parts; nothing is loaded from it.
     private static readonly Uri s_location = new("https://openapi.invalid/document");
 
+    // Of these the review has told, at the key itself: see KeywordReview.
+    private const string UnknownKeyword = " is not a valid property";
+
     /// <summary>The document; null, with a problem, when the library gives none.</summary>
     public static OpenApiDocument? Read(JsonObject tree, ProblemList problems)
     {
@@ -20,11 +23,7 @@ internal static class LibraryReader
             ReadResult result = new OpenApiJsonReader().Read(tree, s_location, settings);
             foreach (OpenApiError error in result.Diagnostic?.Errors ?? [])
             {
-                if (UnknownKeyword(error.Message) is { } keyword)
-                {
-                    problems.Add(DocumentRules.UnknownKeyword, PointerOf(error) + "/" + JsonPointer.Escape(keyword), keyword);
-                }
-                else
+                if (error.Message.IndexOf(UnknownKeyword, StringComparison.Ordinal) < 0)
                 {
                     problems.Add(DocumentRules.LibraryFinding, PointerOf(error), error.Message);
                 }
@@ -45,13 +44,7 @@ internal static class LibraryReader
         }
     }
 
-    private static string? UnknownKeyword(string message)
-    {
-        int end = message.IndexOf(" is not a valid property", StringComparison.Ordinal);
-        return end < 0 ? null : message.Substring(0, end);
-    }
-
-    // For an unknown keyword the pointer is only in the text.
+    // The pointer may be only in the text.
     private static string PointerOf(OpenApiError error)
     {
         if (error.Pointer is { Length: > 0 } pointer)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Clarifeye.Generated.Diagnostics;
 using Clarifeye.Generated.Support;
+using Microsoft.CodeAnalysis;
 
 namespace Clarifeye.Generated.Spec;
 
@@ -11,6 +12,9 @@ internal sealed class ProblemList(string path, ISourcePlaces places)
     private const int MostKept = 100 * ReadingLimits.Problems;
 
     private readonly List<Finding> _findings = [];
+
+    // Apart, so that they leave the room to what is wrong.
+    private readonly List<Finding> _remarks = [];
     private int _left;
 
     public void Add(string id, SourcePosition at, params string[] arguments) => Add(new Finding(id, null, new SourcePlace(path, at), arguments));
@@ -38,19 +42,24 @@ internal sealed class ProblemList(string path, ISourcePlaces places)
     /// <summary>Forgets what was found about the nodes at these pointers, and below them.</summary>
     /// <param name="pointers">What is gone.</param>
     /// <param name="kept">What of that is still in use elsewhere.</param>
-    public void Forget(HashSet<string> pointers, HashSet<string> kept) =>
-        _findings.RemoveAll(finding => finding.Pointer is { } pointer && Ancestors(pointer).Any(pointers.Contains) && !Ancestors(pointer).Any(kept.Contains));
+    public void Forget(HashSet<string> pointers, HashSet<string> kept)
+    {
+        _findings.RemoveAll(IsForgotten);
+        _remarks.RemoveAll(IsForgotten);
+
+        bool IsForgotten(Finding finding) => finding.Pointer is { } pointer && Ancestors(pointer).Any(pointers.Contains) && !Ancestors(pointer).Any(kept.Contains);
+    }
 
     /// <summary>In the order of the text, the document's own first.</summary>
     public EquatableArray<Problem> ToEquatableArray()
     {
-        IEnumerable<Problem> ordered = _findings
+        IEnumerable<Problem> ordered = _findings.Concat(_remarks)
             .Take(ReadingLimits.Problems)
             .Select(ToProblem)
             .OrderBy(problem => problem.Path == path ? "" : problem.Path, StringComparer.Ordinal)
             .ThenBy(problem => problem.Position.Line)
             .ThenBy(problem => problem.Position.Column);
-        int left = _left + Math.Max(0, _findings.Count - ReadingLimits.Problems);
+        int left = _left + Math.Max(0, _findings.Count + _remarks.Count - ReadingLimits.Problems);
         return left == 0
             ? ordered.ToEquatableArray()
             : ordered.Append(new Problem(DocumentRules.MoreProblems, path, default, [Number(left)])).ToEquatableArray();
@@ -58,9 +67,10 @@ internal sealed class ProblemList(string path, ISourcePlaces places)
 
     private void Add(Finding finding)
     {
-        if (_findings.Count < MostKept)
+        List<Finding> list = Rules.Find(finding.Id).DefaultSeverity == DiagnosticSeverity.Info ? _remarks : _findings;
+        if (list.Count < MostKept)
         {
-            _findings.Add(finding);
+            list.Add(finding);
         }
         else
         {

@@ -25,7 +25,9 @@ internal sealed record ParameterShape(IOpenApiSchema? Schema, Place Place, Param
             return new ParameterShape(parameter.Schema, own.At("schema"), layout, explode)
             {
                 Own = own,
-                Obstacle = location == ParameterLocation.QueryString ? "in querystring without content" : null,
+                Obstacle = location == ParameterLocation.QueryString ? "in querystring without content"
+                    : collection is not null && parameter.Schema?.Items?.Type is JsonSchemaType.Array ? "a list of lists"
+                    : null,
                 IsOdd = collection is null && !PlaceStyles.Has(location, parameter.Style),
             };
         }

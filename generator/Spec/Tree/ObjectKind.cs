@@ -14,8 +14,19 @@ internal sealed class ObjectKind(string name, string? section = null)
     /// <summary>The value of every key that is no keyword and no extension, as in <c>paths</c>.</summary>
     public Keyword? Others { get; init; }
 
+    /// <summary>All keywords of such an object; null when its keys are names.</summary>
+    public Vocabulary? Vocabulary { get; init; }
+
     /// <summary>Whether a client is the same without such an object.</summary>
     public bool IsIncidental { get; init; }
+
+    /// <summary>Whether a <c>$ref</c> is all that counts in such an object (a Reference Object). Path items, and from 3.1 on schemas, have other keywords beside it.</summary>
+    public bool IsReferenceAlone(SpecVersion version) => Section switch
+    {
+        null or "pathItems" => false,
+        "schemas" => version < SpecVersion.V31,
+        _ => true,
+    };
 
     public ObjectKind With(Keyword value, params string[] keywords)
     {

@@ -14,6 +14,7 @@ namespace Clarifeye.Generated.Spec;
 internal sealed class TreeReview(SpecVersion version, ProblemList problems, CancellationToken cancellation)
 {
     private readonly ScalarReview _scalars = new(version, problems);
+    private readonly KeywordReview _keywords = new(version, problems);
     private readonly HashSet<JsonObject> _reached = [];
     private bool _isReached;
 
@@ -39,6 +40,15 @@ internal sealed class TreeReview(SpecVersion version, ProblemList problems, Canc
         }
 
         bool isSchema = ReferenceEquals(kind, Grammar.Schema);
+        if (node.ContainsKey(Reference.Keyword) && kind.IsReferenceAlone(version))
+        {
+            _keywords.ReviewReference(node, path);
+        }
+        else
+        {
+            _keywords.Review(node, kind, path);
+        }
+
         if (isSchema)
         {
             SchemaRewrite.ResolveStatically(node, version);

@@ -1,0 +1,56 @@
+using System.Text.Json.Nodes;
+using Clarifeye.Generated.Diagnostics;
+using Clarifeye.Generated.Support;
+
+namespace Clarifeye.Generated.Spec;
+
+/// <summary>Tells of keys that mean nothing where they stand. The library tells only of some, and of those the object instead of the key.</summary>
+internal sealed class KeywordReview(SpecVersion version, ProblemList problems)
+{
+    private const int ShortestGuess = 4;
+    private const int MostGuesses = 1000;
+
+    // Of a reference that stands for all of an object these change no client.
+    private static readonly HashSet<string> s_documentation = new(["summary", "description", "title", "example", "examples", "externalDocs", "xml"], StringComparer.Ordinal);
+
+    private int _guesses;
+
+    public void Review(JsonObject node, ObjectKind kind, NodePath path)
+    {
+        if (kind.Vocabulary?.Of(version) is not { } words)
+        {
+            return;
+        }
+
+        Replacements replacements = default;
+        foreach (KeyValuePair<string, JsonNode?> member in node)
+        {
+            if (!words.Contains(member.Key) && !IsExtension(member.Key))
+            {
+                problems.Add(DocumentRules.UnknownKeyword, path.Below(member.Key).ToString(), member.Key, Meant(member.Key, words));
+
+                // A reference may still lead into anything larger.
+                replacements.Add(member.Key, member.Value, member.Value is JsonValue ? null : member.Value);
+            }
+        }
+
+        replacements.Apply(node);
+    }
+
+    /// <summary>What stands beside a <c>$ref</c> where that is all that counts (OpenAPI 3.0.4, section 4.7.23; 3.1.2, section 4.8.23).</summary>
+    public void ReviewReference(JsonObject node, NodePath path)
+    {
+        List<string> beside = [.. node.Select(member => member.Key).Where(key => key != Reference.Keyword && !s_documentation.Contains(key) && !IsExtension(key))];
+        if (beside.Count > 0)
+        {
+            problems.Add(DocumentRules.BesideReference, path.Below(beside[0]).ToString(), string.Join("', '", beside));
+        }
+    }
+
+    private static bool IsExtension(string key) => key.StartsWith("x-", StringComparison.OrdinalIgnoreCase);
+
+    private string Meant(string key, HashSet<string> words) =>
+        key.Length >= ShortestGuess && _guesses++ < MostGuesses && Similarity.Nearest(key, words) is { } word
+            ? $"Did you mean '{word}'?"
+            : "Correct its name, or begin it with 'x-'.";
+}
