@@ -75,7 +75,7 @@ internal static class DocumentDescriptors
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac4002");
 
     public static readonly DiagnosticDescriptor BesideReference = new(DocumentRules.BesideReference, "What stands beside a reference is left out",
-        "'{0}' counts for nothing beside '$ref' in this version of the specification, so it is left out. In a schema, 'allOf' with the reference in it lets both count.",
+        "Beside '$ref' nothing counts in this version of the specification, so this is left out: '{0}'. In a schema, 'allOf' with the reference in it lets both count.",
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac4003");
 
     public static readonly DiagnosticDescriptor MissingFile = new(DocumentRules.MissingFile, "A file that is referred to is missing",

@@ -13,7 +13,7 @@ internal enum SpecVersion
     V32,
 }
 
-/// <summary>Finds the version a document says it is written in.</summary>
+/// <summary>Finds the version a document says it is written in, and names it.</summary>
 internal static class SpecVersions
 {
     /// <summary>The version; null, with a problem, when it is missing or none of ours. One that is written as a number, and can mean only one, is made the text that it should be.</summary>
@@ -48,6 +48,15 @@ internal static class SpecVersions
 
         return version?.Version;
     }
+
+    /// <summary>What people call it.</summary>
+    public static string Name(this SpecVersion version) => version switch
+    {
+        SpecVersion.V20 => "Swagger 2.0",
+        SpecVersion.V30 => "OpenAPI 3.0",
+        SpecVersion.V31 => "OpenAPI 3.1",
+        _ => "OpenAPI 3.2",
+    };
 
     private static string MajorMinor(string version) => string.Join(".", version.Split('.').Take(2));
 }

@@ -7,7 +7,6 @@ namespace Clarifeye.Generated.Spec;
 /// <summary>Tells of keys that mean nothing where they stand. The library tells only of some, and of those the object instead of the key.</summary>
 internal sealed class KeywordReview(SpecVersion version, ProblemList problems)
 {
-    private const int ShortestGuess = 4;
     private const int MostGuesses = 1000;
 
     // Of a reference that stands for all of an object these change no client.
@@ -27,7 +26,7 @@ internal sealed class KeywordReview(SpecVersion version, ProblemList problems)
         {
             if (!words.Contains(member.Key) && !IsExtension(member.Key))
             {
-                problems.Add(DocumentRules.UnknownKeyword, path.Below(member.Key).ToString(), member.Key, Meant(member.Key, words));
+                problems.Add(DocumentRules.UnknownKeyword, path.Below(member.Key).ToString(), member.Key, Advice(member.Key, kind.Vocabulary));
 
                 // A reference may still lead into anything larger.
                 replacements.Add(member.Key, member.Value, member.Value is JsonValue ? null : member.Value);
@@ -49,8 +48,20 @@ internal sealed class KeywordReview(SpecVersion version, ProblemList problems)
 
     private static bool IsExtension(string key) => key.StartsWith("x-", StringComparison.OrdinalIgnoreCase);
 
-    private string Meant(string key, HashSet<string> words) =>
-        key.Length >= ShortestGuess && _guesses++ < MostGuesses && Similarity.Nearest(key, words) is { } word
-            ? $"Did you mean '{word}'?"
-            : "Correct its name, or begin it with 'x-'.";
+    private string Advice(string key, Vocabulary vocabulary) =>
+        vocabulary.VersionWith(key) is { } other ? $"It is a keyword of {other.Name()}."
+        : Nearest(key, vocabulary.Of(version)) is { } word ? $"Did you mean '{word}'?"
+        : "Correct its name, or begin it with 'x-'.";
+
+    private string? Nearest(string key, HashSet<string> words)
+    {
+        if (words.Contains("$" + key))
+        {
+            return "$" + key;
+        }
+
+        string? nearest = _guesses++ < MostGuesses ? Similarity.Nearest(key, words) : null;
+        bool isShort = key.Length < 6;
+        return nearest is null || (isShort && char.ToUpperInvariant(nearest[0]) != char.ToUpperInvariant(key[0])) || (key.Length < 4 && !nearest.Equals(key, StringComparison.OrdinalIgnoreCase)) ? null : nearest;
+    }
 }

@@ -21,5 +21,8 @@ internal sealed class Vocabulary
         return this;
     }
 
+    /// <summary>The first version that has a keyword.</summary>
+    public SpecVersion? VersionWith(string word) => Array.FindIndex(_words, words => words.Contains(word)) is var version and >= 0 ? (SpecVersion)version : null;
+
     public HashSet<string> Of(SpecVersion version) => _words[(int)version];
 }

@@ -30,12 +30,21 @@ public sealed class KeywordTests
     [InlineData("Type: object", "type")]
     [InlineData("additionalproperties: false", "additionalProperties")]
     [InlineData("one_of: []", "oneOf")]
+    [InlineData("ref: A", "$ref")]
+    [InlineData("tpye: object", "type")]
     public void TheKeywordThatWasMeantIsNamed(string typo, string meant) =>
         Assert.Equal($"Did you mean '{meant}'?", Assert.Single(Of(WithSchemas("3.1.0", $"A: {{ {typo} }}")).Problems).Arguments[1]);
 
     [Theory]
+    [InlineData("3.0.0", "if: {}", "It is a keyword of OpenAPI 3.1.")]
+    [InlineData("3.0.0", "collectionFormat: csv", "It is a keyword of Swagger 2.0.")]
+    public void AKeywordOfAnotherVersionIsCalledThat(string version, string schema, string said) =>
+        Assert.Equal(said, Assert.Single(Of(WithSchemas(version, $"A: {{ {schema} }}")).Problems).Arguments[1]);
+
+    [Theory]
     [InlineData("unheardOf: 1")]
-    [InlineData("id: 1")]
+    [InlineData("in: 1")]
+    [InlineData("init: 1")]
     public void WhereNoneIsNearNoneIsNamed(string word) =>
         Assert.DoesNotContain("mean", Assert.Single(Of(WithSchemas("3.1.0", $"A: {{ {word} }}")).Problems).Arguments[1], StringComparison.Ordinal);
 
