@@ -59,7 +59,7 @@ internal static class DocumentDescriptors
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2013");
 
     public static readonly DiagnosticDescriptor UnknownKeyword = new(DocumentRules.UnknownKeyword, "A keyword is unknown",
-        "'{0}' means nothing here in this version of the specification, so it is left out. {1}",
+        "'{0}' means nothing here in this version of the specification, so it is left out.{1}",
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac4001");
 
     public static readonly DiagnosticDescriptor EnumOfCollection = new(DocumentRules.EnumOfCollection, "The values of an enum don't fit its type",
@@ -69,14 +69,6 @@ internal static class DocumentDescriptors
     public static readonly DiagnosticDescriptor NotStrictJson = new(DocumentRules.NotStrictJson, "The text is not strictly JSON",
         "JSON has no such thing as {0}, and other readers may refuse it. It is passed over, here and further down.",
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac4011");
-
-    public static readonly DiagnosticDescriptor VersionAsNumber = new(DocumentRules.VersionAsNumber, "The version is not written as the specification asks",
-        "'{0}: {1}' is taken for '{2}'. Other readers may refuse it: write the version as a text, '{0}: \"{2}\"'.",
-        Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac4002");
-
-    public static readonly DiagnosticDescriptor BesideReference = new(DocumentRules.BesideReference, "What stands beside a reference is left out",
-        "Beside '$ref' nothing counts in this version of the specification, so this is left out: '{0}'. In a schema, 'allOf' with the reference in it lets both count.",
-        Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac4003");
 
     public static readonly DiagnosticDescriptor MissingFile = new(DocumentRules.MissingFile, "A file that is referred to is missing",
         "'{0}' is in another file, which the project does not have. {1}.",
@@ -129,6 +121,14 @@ internal static class DocumentDescriptors
     public static readonly DiagnosticDescriptor MappingToNothing = new(DocumentRules.MappingToNothing, "A discriminator's mapping leads to nothing",
         "The mapping leads to '{0}', where the document has no schema, so the text counts as not listed. Correct the name or reference, or remove the entry.",
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac2027");
+
+    public static readonly DiagnosticDescriptor VersionAsNumber = new(DocumentRules.VersionAsNumber, "The version is not written as the specification asks",
+        "'{0}: {1}' is taken for '{2}'. Other readers may refuse it: write the version as a text, '{0}: \"{2}\"'.",
+        Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac4002");
+
+    public static readonly DiagnosticDescriptor BesideReference = new(DocumentRules.BesideReference, "What stands beside a reference is left out",
+        "Beside '$ref' nothing counts in this version of the specification, so this is left out: '{0}'. In a schema, 'allOf' with the reference in it lets both count.",
+        Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac4003");
 
     public static readonly DiagnosticDescriptor CommentWithoutSpace = new(DocumentRules.CommentWithoutSpace, "A comment has no space before it",
         "What follows here up to the end of the line is taken for a comment and left out, though YAML asks for a space before one. Write the space, or put the text inside the quotes.",

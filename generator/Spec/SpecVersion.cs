@@ -28,25 +28,31 @@ internal static class SpecVersions
 
         string written = document[keyword] is JsonValue value ? value.ToString() : "";
         string text = written.Trim();
-        (SpecVersion Version, string Text)? version = (keyword, MajorMinor(text)) switch
+        switch (keyword, MajorMinor(text))
         {
-            ("swagger", "2" or "2.0") => (SpecVersion.V20, "2.0"),
-            ("openapi", "3" or "3.0") => (SpecVersion.V30, "3.0.4"),
-            ("openapi", "3.1") => (SpecVersion.V31, "3.1.2"),
-            ("openapi", "3.2") => (SpecVersion.V32, "3.2.0"),
-            _ => null,
-        };
-        if (version is null)
-        {
-            problems.Add(DocumentRules.VersionUnknown, "#/" + keyword, keyword, written);
-        }
-        else if (text != written || text.IndexOf('.') < 0 || document[keyword]!.GetValueKind() != JsonValueKind.String)
-        {
-            problems.Add(DocumentRules.VersionAsNumber, "#/" + keyword, keyword, written, version.Value.Text);
-            document[keyword] = version.Value.Text;
+            case ("swagger", "2" or "2.0"):
+                return As(SpecVersion.V20, "2.0");
+            case ("openapi", "3" or "3.0"):
+                return As(SpecVersion.V30, "3.0.4");
+            case ("openapi", "3.1"):
+                return As(SpecVersion.V31, "3.1.2");
+            case ("openapi", "3.2"):
+                return As(SpecVersion.V32, "3.2.0");
+            default:
+                problems.Add(DocumentRules.VersionUnknown, "#/" + keyword, keyword, written);
+                return null;
         }
 
-        return version?.Version;
+        SpecVersion As(SpecVersion version, string number)
+        {
+            if (text != written || text.IndexOf('.') < 0 || document[keyword]!.GetValueKind() != JsonValueKind.String)
+            {
+                problems.Add(DocumentRules.VersionAsNumber, "#/" + keyword, keyword, written, number);
+                document[keyword] = number;
+            }
+
+            return version;
+        }
     }
 
     /// <summary>What people call it.</summary>

@@ -49,9 +49,9 @@ internal sealed class KeywordReview(SpecVersion version, ProblemList problems)
     private static bool IsExtension(string key) => key.StartsWith("x-", StringComparison.OrdinalIgnoreCase);
 
     private string Advice(string key, Vocabulary vocabulary) =>
-        vocabulary.VersionWith(key) is { } other ? $"It is a keyword of {other.Name()}."
-        : Nearest(key, vocabulary.Of(version)) is { } word ? $"Did you mean '{word}'?"
-        : "Correct its name, or begin it with 'x-'.";
+        vocabulary.VersionWith(key) is { } other ? $" It is a keyword of {other.Name()}."
+        : Nearest(key, vocabulary.Of(version)) is { } word ? $" Did you mean '{word}'?"
+        : " Correct its name, or begin it with 'x-'.";
 
     private string? Nearest(string key, HashSet<string> words)
     {

@@ -23,7 +23,6 @@ internal static class SchemaRewrite
         }
 
         if ((IsTrue(schema["nullable"]) && (version >= SpecVersion.V31 || !schema.ContainsKey("type"))) || IsTrue(schema["x-nullable"]))
-        if ((IsTrue(schema["nullable"]) && (version != SpecVersion.V30 || !schema.ContainsKey("type"))) || IsTrue(schema["x-nullable"]))
         {
             schema[SpecExtensions.Nullable] = true;
         }

@@ -33,11 +33,11 @@ public sealed class KeywordTests
     [InlineData("ref: A", "$ref")]
     [InlineData("tpye: object", "type")]
     public void TheKeywordThatWasMeantIsNamed(string typo, string meant) =>
-        Assert.Equal($"Did you mean '{meant}'?", Assert.Single(Of(WithSchemas("3.1.0", $"A: {{ {typo} }}")).Problems).Arguments[1]);
+        Assert.Equal($" Did you mean '{meant}'?", Assert.Single(Of(WithSchemas("3.1.0", $"A: {{ {typo} }}")).Problems).Arguments[1]);
 
     [Theory]
-    [InlineData("3.0.0", "if: {}", "It is a keyword of OpenAPI 3.1.")]
-    [InlineData("3.0.0", "collectionFormat: csv", "It is a keyword of Swagger 2.0.")]
+    [InlineData("3.0.0", "if: {}", " It is a keyword of OpenAPI 3.1.")]
+    [InlineData("3.0.0", "collectionFormat: csv", " It is a keyword of Swagger 2.0.")]
     public void AKeywordOfAnotherVersionIsCalledThat(string version, string schema, string said) =>
         Assert.Equal(said, Assert.Single(Of(WithSchemas(version, $"A: {{ {schema} }}")).Problems).Arguments[1]);
 
