@@ -9,7 +9,7 @@ public sealed class KeywordTests
     // What the documents call things; and what has no meaning for a client at all.
     private static readonly HashSet<string> s_names =
     [
-        "v", "n", "key", "e", "f", "X-A", "l", "p", "c", "R", "A", "a", "b", "P", "oauth", "'200'", "/a/{id}", "'{$request.body#/url}'", "application/json", "multipart/form-data",
+        "v", "n", "key", "e", "f", "X-A", "l", "p", "c", "R", "A", "a", "b", "P", "oauth", "/a/{id}", "application/json", "multipart/form-data",
         "openapi", "swagger", "attribute", "namespace", "x-nullable",
     ];
 
@@ -73,7 +73,7 @@ public sealed class KeywordTests
     [InlineData("default: 1")]
     [InlineData("format: f")]
     [InlineData("collectionFormat: tsv")]
-    public void InSwagger2ParametersHeadersAndItemsLimitTheirValuesThemselves(string limit) => Assert.Empty(Problems($$"""
+    public void InSwagger2ParametersHeadersAndItemsLimitTheirValuesThemselves(string limit) => Assert.DoesNotContain(Of($$"""
         swagger: '2.0'
         info: { title: t, version: '1' }
         host: shop.example
@@ -89,7 +89,7 @@ public sealed class KeywordTests
                   headers:
                     X-A: { type: array, items: { type: string, {{limit}} } }
                     X-B: { type: array, items: { type: string }, {{limit}} }
-        """));
+        """).Problems, problem => problem.Id == DocumentRules.UnknownKeyword);
 
     [Theory]
     [InlineData("3.0.0", "{ $ref: '#/components/schemas/B', nullable: true }", DocumentRules.BesideReference + " (6,42)")]
@@ -118,7 +118,7 @@ public sealed class KeywordTests
             int end = lines[i].LastIndexOf(": ", StringComparison.Ordinal) is var colon and >= 0 ? colon : lines[i].Length - 1;
             int start = lines[i].Length - lines[i].TrimStart(' ', '-').Length;
             string key = lines[i][start..Math.Max(start, end)];
-            bool isName = s_names.Contains(key) || (i > 0 && lines[i - 1].Trim() == "xml:") || key.Length == 0 || (key == "default" && lines[i].EndsWith(':')) || !lines[i].Contains(key + ":", StringComparison.Ordinal);
+            bool isName = s_names.Contains(key) || key.StartsWith('\'') || (i > 0 && lines[i - 1].Trim() == "xml:") || key.Length == 0 || (key == "default" && lines[i].EndsWith(':')) || !lines[i].Contains(key + ":", StringComparison.Ordinal);
             string text = string.Join('\n', [.. lines[..i], lines[i][..start] + "unheard" + lines[i][start..], .. lines[(i + 1)..]]);
             if (!isName && !Problems(text).Contains($"{DocumentRules.UnknownKeyword} ({i + 1},{start + 1})"))
             {
