@@ -110,6 +110,10 @@ internal static class BindingDescriptors
         "The webhook or callback sends '{0}', for which there is no type. Types of messages are made for JSON only.",
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac4107");
 
+    public static readonly DiagnosticDescriptor UntypedParameter = new(BindingRules.UntypedParameter, "A parameter is not typed by its schema",
+        "The parameter '{0}' is a string in the client, sent as it is. Parameters of '{1}' are not typed by their schema.",
+        Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac4109");
+
     public static readonly DiagnosticDescriptor ServersByOrder = new(BindingRules.ServersByOrder, "Servers of an operation are matched by their order",
         "The servers of the operation '{0}' do not say by a name or description which of the document's servers they belong to. The first is taken to belong to the first, and so on.",
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink + "oac4108");

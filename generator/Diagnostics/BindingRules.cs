@@ -28,6 +28,7 @@ internal static class BindingRules
     public const string PartContentType = "OAC4106";
     public const string UntypedMessage = "OAC4107";
     public const string ServersByOrder = "OAC4108";
+    public const string UntypedParameter = "OAC4109";
     public const string NotDerived = "OAC4120";
     public const string TypeOfTheBase = "OAC4121";
     public const string UndeclaredRequired = "OAC4122";

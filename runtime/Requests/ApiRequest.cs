@@ -138,7 +138,8 @@ public sealed class ApiRequest(ApiOperation operation)
     /// <typeparam name="T">The value's type.</typeparam>
     /// <typeparam name="TCodec">What writes it.</typeparam>
     /// <param name="value">The value; null is left out.</param>
-    /// <param name="style"><see cref="ParameterStyle.Json"/>, or <see cref="ParameterStyle.Form"/> for an object whose properties are the query's pairs.</param>
+    /// <param name="style"><see cref="ParameterStyle.Json"/>, <see cref="ParameterStyle.Form"/> for an object whose properties are the query's pairs, or
+    /// <see cref="ParameterStyle.Simple"/> for a text.</param>
     /// <returns>This request.</returns>
     /// <exception cref="ArgumentException">The value has no properties to be pairs.</exception>
     public ApiRequest QueryString<T, TCodec>(T? value, ParameterStyle style)
@@ -147,7 +148,12 @@ public sealed class ApiRequest(ApiOperation operation)
         if (value is not null)
         {
             using var json = RequestJson.Parsed<T, TCodec>(value);
-            _query.AddRange(style == ParameterStyle.Json ? [Uri.EscapeDataString(json.RootElement.GetRawText())] : FormBody.Pairs(json.RootElement, Operation));
+            _query.AddRange(style switch
+            {
+                ParameterStyle.Json => [Uri.EscapeDataString(json.RootElement.GetRawText())],
+                ParameterStyle.Simple => [Uri.EscapeDataString(json.RootElement.GetString()!)],
+                _ => FormBody.Pairs(json.RootElement, Operation),
+            });
         }
         return this;
     }

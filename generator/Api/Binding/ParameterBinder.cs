@@ -72,7 +72,12 @@ internal sealed class ParameterBinder(Binding binding, SchemaBinder schemas)
             binding.Report(BindingRules.StyleOfOtherPlace, shape.Own.At("style"), $"parameter '{parameter.Name}' is in {location.ToString().ToLowerInvariant()}", PlaceStyles.Name(parameter.Style!.Value), sent, PlaceStyles.Choices(location));
         }
 
-        ApiType type = schemas.Bind(shape.Schema, shape.Place);
+        if (shape.Untyped is { } mediaType)
+        {
+            binding.Report(BindingRules.UntypedParameter, shape.Own, parameter.Name!, mediaType);
+        }
+
+        ApiType type = shape.IsWritten ? new ScalarType(ScalarKind.String) : schemas.Bind(shape.Schema, shape.Place);
         return new Parameter(parameter.Name!, location, type.OrNull(false))
         {
             IsRequired = IsRequired(parameter),
