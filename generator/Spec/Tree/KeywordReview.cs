@@ -55,9 +55,9 @@ internal sealed class KeywordReview(SpecVersion version, ProblemList problems)
 
     private string? Nearest(string key, HashSet<string> words)
     {
-        if (words.Contains("$" + key))
+        if (key.Length == 0 || words.Contains("$" + key))
         {
-            return "$" + key;
+            return key.Length == 0 ? null : "$" + key;
         }
 
         string? nearest = _guesses++ < MostGuesses ? Similarity.Nearest(key, words) : null;

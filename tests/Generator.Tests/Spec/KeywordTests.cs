@@ -43,6 +43,7 @@ public sealed class KeywordTests
 
     [Theory]
     [InlineData("unheardOf: 1")]
+    [InlineData("'': 1")]
     [InlineData("in: 1")]
     [InlineData("init: 1")]
     public void WhereNoneIsNearNoneIsNamed(string word) =>
