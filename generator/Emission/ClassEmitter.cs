@@ -1,15 +1,16 @@
 using Clarifeye.Generated.CSharp;
+using Clarifeye.Generated.Support;
 
 namespace Clarifeye.Generated.Emission;
 
 internal static class ClassEmitter
 {
-    public static string Emit(ClassUnit unit) => Code.Of($$"""
+    public static string Emit(ClassUnit unit, CancellationToken cancellation) => Code.Of($$"""
         {{Docs.Summary(unit.Description)}}
         {{Docs.Obsolete(unit.IsObsolete, unit.Description)}}
         {{unit.Accessibility}} {{unit.Modifier}}partial class {{unit.Name}} : {{unit.Base}}global::Clarifeye.Runtime.IJsonObject<{{unit.Name}}>
         {
-            {{Code.Blocks([Code.Members([.. unit.Declared.SelectMany(Property), Additional(unit)]), Fields(unit), Constructors(unit)])}}
+            {{Code.Blocks([Code.Members([.. unit.Declared.Until(cancellation).SelectMany(Property), Additional(unit)]), Fields(unit), Constructors(unit)])}}
 
             static {{unit.Name}} global::Clarifeye.Runtime.IJsonObject<{{unit.Name}}>.Create(ref global::Clarifeye.Runtime.JsonCursor cursor) => {{Creation(unit)}};
             {{(unit.Derivation is null ? "" : "static global::Clarifeye.Runtime.JsonDiscriminator? s_derived;")}}
@@ -18,7 +19,7 @@ internal static class ClassEmitter
             void global::Clarifeye.Runtime.IJsonObject.Properties(ref global::Clarifeye.Runtime.JsonCursor cursor)
             {
                 cursor.Begin(s_names ??= new({{Literal.Names(unit.Properties.Select(property => property.JsonName))}}{{unit.Bits}}){{unit.Additional.Initializer}}, {{unit.Presence.Name}});
-                {{Code.Lines(unit.Segments.Select(segment => Segment(segment, unit.Properties)))}}
+                {{Code.Lines(unit.Segments.Until(cancellation).Select(segment => Segment(segment, unit.Properties)))}}
                 cursor.End{{unit.Additional.TypeArguments}}({{unit.Presence.Target}}, ref {{unit.Additional.Field}});
             }
         }
@@ -55,9 +56,9 @@ internal static class ClassEmitter
         public {{unit.Additional.Type}}? AdditionalProperties { get => {{unit.Additional.Field}}; set => {{unit.Additional.Field}} = value; }
         """);
 
-    private static string Segment(PropertySegment segment, IEnumerable<PropertyPlan> properties)
+    private static string Segment(PropertySegment segment, EquatableArray<PropertyPlan> properties)
     {
-        string calls = Code.Lines(properties.Skip(segment.First).Take(segment.End - segment.First).Select(property => $"cursor.{property.Access};"));
+        string calls = Code.Lines(Enumerable.Range(segment.First, segment.End - segment.First).Select(index => $"cursor.{properties[index].Access};"));
         return segment.Guard.Length == 0 ? calls : Code.Of($$"""
             if (cursor.{{segment.Guard}})
             {

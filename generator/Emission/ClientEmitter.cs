@@ -1,10 +1,11 @@
 using Clarifeye.Generated.CSharp;
+using Clarifeye.Generated.Support;
 
 namespace Clarifeye.Generated.Emission;
 
 internal static class ClientEmitter
 {
-    public static string Emit(ClientUnit unit) => Code.Of($$"""
+    public static string Emit(ClientUnit unit, CancellationToken cancellation) => Code.Of($$"""
         {{Docs.Summary(unit.Description)}}
         {{unit.Accessibility}} partial class {{unit.Name}} : global::System.IDisposable
         {
@@ -29,7 +30,7 @@ internal static class ClientEmitter
                 {{Code.Lines(unit.Tags.Select(tag => $"{tag.Name} = new(pipeline);"))}}
             }
 
-            {{Code.Blocks([.. unit.Tags.Select(Tag), .. unit.Methods.Select(MethodEmitter.Emit)])}}
+            {{Code.Blocks([.. unit.Tags.Select(Tag), .. unit.Methods.Until(cancellation).Select(MethodEmitter.Emit)])}}
 
             /// <summary>Ends its connections; a caller's HttpClient stays as it is.</summary>
             public void Dispose()

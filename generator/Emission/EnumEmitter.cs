@@ -1,12 +1,13 @@
 using Clarifeye.Generated.CSharp;
+using Clarifeye.Generated.Support;
 
 namespace Clarifeye.Generated.Emission;
 
 internal static class EnumEmitter
 {
-    public static string Emit(EnumUnit unit) => unit.TextsName is { } texts ? OfTexts(unit, texts) : OfNumbers(unit);
+    public static string Emit(EnumUnit unit, CancellationToken cancellation) => unit.TextsName is { } texts ? OfTexts(unit, texts, cancellation) : OfNumbers(unit, cancellation);
 
-    private static string OfTexts(EnumUnit unit, string texts) => Code.Of($$"""
+    private static string OfTexts(EnumUnit unit, string texts, CancellationToken cancellation) => Code.Of($$"""
         {{Docs.Summary(unit.Description)}}
         {{Docs.Obsolete(unit.IsObsolete, unit.Description)}}
         {{unit.Accessibility}} enum {{unit.Name}}
@@ -14,18 +15,18 @@ internal static class EnumEmitter
             /// <summary>A value the document does not list. Its text stays with the object that holds it.</summary>
             Unknown = 0,
 
-            {{Code.Members(unit.Members.Select(Member))}}
+            {{Code.Members(unit.Members.Until(cancellation).Select(Member))}}
         }
 
         internal readonly struct {{texts}} : global::Clarifeye.Runtime.IJsonEnum<{{unit.Name}}> { public static global::Clarifeye.Runtime.JsonNames Names { get; } = new({{Literal.Names(unit.Members.Select(member => member.Text))}}); }
         """);
 
-    private static string OfNumbers(EnumUnit unit) => Code.Of($$"""
+    private static string OfNumbers(EnumUnit unit, CancellationToken cancellation) => Code.Of($$"""
         {{Docs.Summary((unit.Description ?? "One of the numbers that the document lists.") + "\n\nIt may have a number that the document does not list.")}}
         {{Docs.Obsolete(unit.IsObsolete, unit.Description)}}
         {{unit.Accessibility}} enum {{unit.Name}} : {{unit.Underlying}}
         {
-            {{Code.Members(unit.Members.Select(Member))}}
+            {{Code.Members(unit.Members.Until(cancellation).Select(Member))}}
         }
         """);
 

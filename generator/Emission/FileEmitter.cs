@@ -22,21 +22,19 @@ internal static class FileEmitter
     private static string Emit(CodeUnit unit, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return Emit(unit);
+        return unit switch
+        {
+            ClassUnit it => ClassEmitter.Emit(it, cancellation),
+            EnumUnit it => EnumEmitter.Emit(it, cancellation),
+            UnionUnit it => UnionEmitter.Emit(it),
+            ResultUnit it => ResultEmitter.Emit(it),
+            MultipartUnit it => MultipartEmitter.Emit(it),
+            ClientUnit it => ClientEmitter.Emit(it, cancellation),
+            TagClientUnit it => TagClientEmitter.Emit(it, cancellation),
+            ServersUnit it => ServersEmitter.Emit(it),
+            RegistrationUnit it => RegistrationEmitter.Emit(it),
+            JsonTypesUnit it => JsonTypesEmitter.Emit(it, cancellation),
+            _ => throw new ArgumentException($"There is no emitter for {unit.GetType().Name}.", nameof(unit)),
+        };
     }
-
-    private static string Emit(CodeUnit unit) => unit switch
-    {
-        ClassUnit it => ClassEmitter.Emit(it),
-        EnumUnit it => EnumEmitter.Emit(it),
-        UnionUnit it => UnionEmitter.Emit(it),
-        ResultUnit it => ResultEmitter.Emit(it),
-        MultipartUnit it => MultipartEmitter.Emit(it),
-        ClientUnit it => ClientEmitter.Emit(it),
-        TagClientUnit it => TagClientEmitter.Emit(it),
-        ServersUnit it => ServersEmitter.Emit(it),
-        RegistrationUnit it => RegistrationEmitter.Emit(it),
-        JsonTypesUnit it => JsonTypesEmitter.Emit(it),
-        _ => throw new ArgumentException($"There is no emitter for {unit.GetType().Name}.", nameof(unit)),
-    };
 }

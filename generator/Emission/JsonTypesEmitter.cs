@@ -1,10 +1,11 @@
 using Clarifeye.Generated.CSharp;
+using Clarifeye.Generated.Support;
 
 namespace Clarifeye.Generated.Emission;
 
 internal static class JsonTypesEmitter
 {
-    public static string Emit(JsonTypesUnit unit) => Code.Of($$"""
+    public static string Emit(JsonTypesUnit unit, CancellationToken cancellation) => Code.Of($$"""
         /// <summary>Tells <see cref="global::System.Text.Json.JsonSerializer"/> how the types of <see cref="{{unit.ClientName}}"/> are read and written.</summary>
         {{unit.Accessibility}} sealed class {{unit.Name}} : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
         {
@@ -18,7 +19,7 @@ internal static class JsonTypesEmitter
             /// <summary>What the serializer has to know of a type of this client; null for any other type.</summary>
             public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
             {
-                {{Code.Lines(unit.Types.Select(Type))}}
+                {{Code.Lines(unit.Types.Until(cancellation).Select(Type))}}
                 return global::Clarifeye.Runtime.ApiTypeInfo.OfRuntime(type, options);
             }
         }

@@ -1,10 +1,11 @@
 using Clarifeye.Generated.CSharp;
+using Clarifeye.Generated.Support;
 
 namespace Clarifeye.Generated.Emission;
 
 internal static class TagClientEmitter
 {
-    public static string Emit(TagClientUnit unit) => Code.Of($$"""
+    public static string Emit(TagClientUnit unit, CancellationToken cancellation) => Code.Of($$"""
         {{Docs.Summary(unit.Description ?? "The operations of the tag `" + unit.TagName + "`.")}}
         {{unit.Accessibility}} partial class {{unit.Name}}
         {
@@ -13,7 +14,7 @@ internal static class TagClientEmitter
 
             internal {{unit.Name}}(global::Clarifeye.Runtime.ClientPipeline pipeline) => _pipeline = pipeline;
 
-            {{Code.Blocks(unit.Methods.Select(MethodEmitter.Emit))}}
+            {{Code.Blocks(unit.Methods.Until(cancellation).Select(MethodEmitter.Emit))}}
 
             readonly global::Clarifeye.Runtime.ClientPipeline _pipeline;
             {{Code.Lines(unit.Methods.Select(MethodEmitter.Fields))}}

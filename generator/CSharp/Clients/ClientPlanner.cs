@@ -19,12 +19,12 @@ internal static class ClientPlanner
         var names = new TypeNames(api, scope);
         var types = new TypePlanner(api, names, settings.Namespace);
         var lineages = new Lineages(api);
-        var classes = new ClassPlans(api, new ClassPlanner(types, names, lineages, settings.Accessibility), lineages, cancellation);
+        var classes = new ClassPlans(api, new ClassPlanner(types, names, lineages, settings.Accessibility, cancellation), lineages, cancellation);
         var methods = new MethodPlanner(types, names, classes, cancellation);
 
         NameScope members = Members(settings.ClientName, "Dispose");
         var tags = new TagPlanner(api, methods, settings.Accessibility).Plan(scope, members).ToList();
-        JsonTypesUnit? jsonTypesUnit = new JsonTypesPlanner(types).Plan(api, jsonTypes, settings.Accessibility, settings.ClientName);
+        JsonTypesUnit? jsonTypesUnit = new JsonTypesPlanner(types).Plan(api, jsonTypes, settings.Accessibility, settings.ClientName, cancellation);
         ServersUnit? serversUnit = ServerPlanner.Plan(api, servers, settings.Accessibility);
         var client = new ClientUnit(
             settings.ClientName,

@@ -5,7 +5,7 @@ using Clarifeye.Generated.Support;
 namespace Clarifeye.Generated.CSharp;
 
 /// <summary>Plans the class of a JSON object.</summary>
-internal sealed class ClassPlanner(TypePlanner types, TypeNames names, Lineages lineages, string accessibility)
+internal sealed class ClassPlanner(TypePlanner types, TypeNames names, Lineages lineages, string accessibility, CancellationToken cancellation)
 {
     private const string Additional = "AdditionalProperties";
 
@@ -24,7 +24,7 @@ internal sealed class ClassPlanner(TypePlanner types, TypeNames names, Lineages 
         Property[] own = [.. definition.Properties.Skip(inherited.Length)];
         string[] declared = [.. own.Select(property => members.Member(property.Name))];
         AdditionalPlan additional = types.Additional(definition.Additional);
-        PropertyPlan[] properties = [.. own.Select((property, i) => Plan(property, declared[i], inherited.Length + i, members, presence))];
+        PropertyPlan[] properties = [.. own.Until(cancellation).Select((property, i) => Plan(property, declared[i], inherited.Length + i, members, presence))];
         return _derivations.Plan(
             new ClassUnit(
                 name,

@@ -7,9 +7,9 @@ namespace Clarifeye.Generated.CSharp;
 internal sealed class JsonTypesPlanner(TypePlanner types)
 {
     /// <summary>Null when the client has no such type.</summary>
-    public JsonTypesUnit? Plan(ApiModel api, string name, string accessibility, string clientName)
+    public JsonTypesUnit? Plan(ApiModel api, string name, string accessibility, string clientName, CancellationToken cancellation)
     {
-        JsonTypePlan[] plans = [.. api.Definitions.Select(Plan).OfType<JsonTypePlan>(), .. Collections(api)];
+        JsonTypePlan[] plans = [.. api.Definitions.Until(cancellation).Select(Plan).OfType<JsonTypePlan>(), .. Collections(api)];
         return plans.Length == 0 ? null : new JsonTypesUnit(name, accessibility, clientName, plans.ToEquatableArray());
     }
 

@@ -8,6 +8,8 @@ namespace Clarifeye.Generated.Spec;
 /// <summary>Reads an overlay. What is wrong with it is reported at its place in it.</summary>
 internal sealed class OverlayReader(OverlayFile file, string documentPath, ProblemList problems, CancellationToken cancellation)
 {
+    private const string FileScheme = "file://";
+
     private readonly string _text = file.Text.TrimStart('\uFEFF');
     private readonly SourceMap _source = new(file.Path, file.Text.TrimStart('\uFEFF'));
 
@@ -38,10 +40,23 @@ internal sealed class OverlayReader(OverlayFile file, string documentPath, Probl
     // A URI may name the same document where it is published: only the item says what is meant.
     private void SayIfForAnother(JsonObject overlay)
     {
-        if (overlay["extends"]?.GetValue<string>() is { } extended && FilePaths.Resolve(file.Path, extended) != FilePaths.Normal(documentPath))
+        if (overlay["extends"]?.GetValue<string>() is { } extended && !IsDocument(extended) && !IsDocument(Uri.UnescapeDataString(extended)))
         {
             problems.Add(OverlayRules.ExtendsAnother, _source.Find("#/extends"), extended, Path.GetFileName(documentPath));
         }
+    }
+
+    private bool IsDocument(string extended)
+    {
+        string path = extended;
+        if (path.StartsWith(FileScheme, StringComparison.OrdinalIgnoreCase))
+        {
+            // The path of "file:///C:/specs/shop.yaml" begins with its drive.
+            bool hasDrive = path.Length > FileScheme.Length + 2 && path[FileScheme.Length + 2] == ':';
+            path = path.Substring(FileScheme.Length + (hasDrive ? 1 : 0));
+        }
+
+        return FilePaths.Resolve(file.Path, path) == FilePaths.Normal(documentPath);
     }
 
     private IEnumerable<OverlayAction> Actions(JsonArray actions)
