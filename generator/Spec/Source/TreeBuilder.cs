@@ -26,7 +26,11 @@ internal sealed class TreeBuilder(ProblemList problems) : SourceSink
     public override void End()
     {
         Level level = _levels.Pop();
-        YamlMerge.Apply(level.Node, level.Merged);
+        if (YamlMerge.Apply(level.Node, level.Merged) is { } unfit)
+        {
+            problems.Add(DocumentRules.ValueOfWrongType, level.MergedAt, "<<", "an object", unfit);
+        }
+
         if (level.Anchor is not null)
         {
             _anchors[level.Anchor] = new(level.Node, _nodes - level.NodesBefore, level.Height);
@@ -51,6 +55,7 @@ internal sealed class TreeBuilder(ProblemList problems) : SourceSink
         Level level = _levels.Peek();
         level.Key = "<<";
         level.IsDuplicate = level.IsMerging = true;
+        level.MergedAt = at;
     }
 
     public override void Scalar(SourceScalar value, SourcePosition at)
@@ -175,6 +180,8 @@ internal sealed class TreeBuilder(ProblemList problems) : SourceSink
 
         /// <summary>What its merge keys name.</summary>
         public List<JsonNode?>? Merged { get; set; }
+
+        public SourcePosition MergedAt { get; set; }
 
         /// <summary>The collections below this one, inside each other.</summary>
         public int Height { get; set; } = 1;

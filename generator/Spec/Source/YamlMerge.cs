@@ -6,17 +6,30 @@ namespace Clarifeye.Generated.Spec;
 internal static class YamlMerge
 {
     /// <param name="merged">Objects, or lists of them; of two the first wins.</param>
-    public static void Apply(JsonNode node, List<JsonNode?>? merged)
+    /// <returns>What one of them is that is neither, for a message.</returns>
+    public static string? Apply(JsonNode node, List<JsonNode?>? merged)
     {
-        foreach (JsonObject source in (merged ?? []).SelectMany(value => value is JsonArray list ? list.AsEnumerable() : [value]).OfType<JsonObject>())
+        string? unfit = null;
+        foreach (JsonNode? value in (merged ?? []).SelectMany(value => value is JsonArray list ? list.AsEnumerable() : [value]))
         {
-            foreach (KeyValuePair<string, JsonNode?> member in source)
+            if (value is JsonObject source)
             {
-                if (node is JsonObject members && !members.ContainsKey(member.Key))
-                {
-                    members.Add(member.Key, member.Value?.DeepClone());
-                }
+                Add((JsonObject)node, source);
             }
+            else
+            {
+                unfit = Nulls.Describe(value);
+            }
+        }
+
+        return unfit;
+    }
+
+    private static void Add(JsonObject members, JsonObject source)
+    {
+        foreach (KeyValuePair<string, JsonNode?> member in source.Where(member => !members.ContainsKey(member.Key)))
+        {
+            members.Add(member.Key, member.Value?.DeepClone());
         }
     }
 }

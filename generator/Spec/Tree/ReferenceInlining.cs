@@ -35,13 +35,14 @@ internal sealed class ReferenceInlining(DocumentPlaces origins, ProblemList prob
                 continue;
             }
 
+            // What the holder has itself stays, and stands where it did.
+            string at = reference.Path.ToString();
+            string holder = at.Substring(0, at.LastIndexOf('/') + 1);
             foreach (KeyValuePair<string, JsonNode?> member in target.Where(member => !reference.Holder.ContainsKey(member.Key)).ToList())
             {
                 reference.Holder[member.Key] = member.Value?.DeepClone();
+                origins.Move(holder + JsonPointer.Escape(member.Key), reference.TargetPath.Below(member.Key));
             }
-
-            string at = reference.Path.ToString();
-            origins.Move(at.Substring(0, at.LastIndexOf('/')), reference.TargetPath);
         }
     }
 

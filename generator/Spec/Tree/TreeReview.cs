@@ -52,12 +52,13 @@ internal sealed class TreeReview(SpecVersion version, ProblemList problems, Canc
         if (isSchema)
         {
             SchemaRewrite.ResolveStatically(node, version);
+            ReferenceSiblings.Apply(node, version);
         }
 
         if (kind.Section is not null && node.ContainsKey(Reference.Keyword))
         {
             References.Add(new(node, kind, path));
-            if (version < SpecVersion.V31)
+            if (version < SpecVersion.V31 && kind.IsReferenceAlone(version))
             {
                 return;
             }

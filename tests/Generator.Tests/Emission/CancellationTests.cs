@@ -48,7 +48,7 @@ public sealed class CancellationTests
 
         Assert.Throws<OperationCanceledException>(() =>
         {
-            foreach (int item in new[] { 1, 2, 3 }.Until(source.Token))
+            foreach (int item in Enumerable.Range(1, 3).Until(source.Token))
             {
                 seen.Add(item);
                 source.Cancel();

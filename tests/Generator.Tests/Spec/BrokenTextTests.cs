@@ -131,4 +131,11 @@ public sealed class BrokenTextTests
     [Fact]
     public void ReadingStopsWhenItIsCanceled() =>
         Assert.ThrowsAny<OperationCanceledException>(() => OfCanceled("openapi: 3.0.0"));
+
+    [Theory]
+    [InlineData("<<: text")]
+    [InlineData("<<: null")]
+    [InlineData("<<: [{ a: b }, 5]")]
+    public void AMergeKeyThatNamesNoObjectIsReported(string merge) =>
+        Assert.Equal([DocumentRules.ValueOfWrongType + " (4,8)"], Problems("openapi: 3.0.0\ninfo: { title: t, version: '1' }\npaths: {}\nx-a: { " + merge + " }\n"));
 }

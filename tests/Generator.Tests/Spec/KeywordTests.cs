@@ -45,6 +45,7 @@ public sealed class KeywordTests
     [InlineData("unheardOf: 1")]
     [InlineData("'': 1")]
     [InlineData("in: 1")]
+    [InlineData("'': 1")]
     [InlineData("init: 1")]
     public void WhereNoneIsNearNoneIsNamed(string word) =>
         Assert.DoesNotContain("mean", Assert.Single(Of(WithSchemas("3.1.0", $"A: {{ {word} }}")).Problems).Arguments[1], StringComparison.Ordinal);

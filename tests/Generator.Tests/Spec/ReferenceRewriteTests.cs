@@ -132,4 +132,22 @@ public sealed class ReferenceRewriteTests
         Assert.Empty(reading.Problems);
         Assert.NotNull(reading.Document!.Paths["/a"].Operations![HttpMethod.Get].Responses!["200"].Content!["application/json"].Schema);
     }
+
+    [Theory]
+    [InlineData("3.0.0")]
+    [InlineData("3.1.0")]
+    public void WhatStandsBesideTheReferenceOfAPathItemIsReviewedWhereItStands(string version) => Assert.Equal(
+        [DocumentRules.ValueOfWrongType + " (6,19)", DocumentRules.ValueOfWrongType + " (7,5)", DocumentRules.UnknownKeyword + " (8,12)", DocumentRules.UnknownKeyword + " (10,12)"],
+        Problems($$"""
+            openapi: {{version}}
+            info: { title: t, version: '1' }
+            paths:
+              /a:
+                $ref: '#/paths/~1b'
+                parameters: [ null ]
+                post: 5
+                put: { unheard: 1, responses: { '204': { description: d } } }
+              /b:
+                get: { unheard: 1, responses: { '204': { description: d } } }
+            """));
 }
