@@ -39,7 +39,9 @@ internal sealed class ReferenceReview(SourceFiles files, ProblemList problems, C
 
     private bool LeadsNowhere(Reference reference)
     {
-        if (reference.Target is not null && _removed.Contains(reference.Target))
+        // What is met on two ways has two references with one holder.
+        bool isGone = reference.IsStandIn && (!reference.Holder.ContainsKey(Reference.Keyword) || _removed.Contains(reference.Holder));
+        if (reference.Target is not null && (isGone || _removed.Contains(reference.Target)))
         {
             TakeOut(reference);
         }

@@ -43,7 +43,6 @@ public sealed class KeywordTests
 
     [Theory]
     [InlineData("unheardOf: 1")]
-    [InlineData("'': 1")]
     [InlineData("in: 1")]
     [InlineData("'': 1")]
     [InlineData("init: 1")]

@@ -118,4 +118,19 @@ public sealed class ReferenceTests
 
         Assert.StartsWith(DocumentRules.IncidentalReference, Assert.Single(problems), StringComparison.Ordinal);
     }
+
+    /// <summary>The definition is met where it stands and again by the reference to it.</summary>
+    [Fact]
+    public void ACycleThatIsMetOnTwoWaysIsReportedOnce()
+    {
+        SpecReading reading = OfSchemas("3.1.0", """
+            A:
+              $id: https://shop.example/a
+              properties: { city: { $ref: '#/$defs/city' } }
+              $defs: { city: { $ref: '#/$defs/city' } }
+            """);
+
+        Assert.Equal(DocumentRules.ReferenceCycle, Assert.Single(reading.Problems).Id);
+        Assert.Null(reading.Schema("A").Properties!["city"].Description);
+    }
 }
