@@ -16,6 +16,7 @@ internal static class Grammar
     public static readonly ObjectKind Operation = new("operation") { Vocabulary = Vocabularies.Operation };
     public static readonly ObjectKind Parameter = new("parameter", "parameters") { Vocabulary = Vocabularies.Parameter };
     public static readonly ObjectKind PathItem = new("path item", "pathItems") { Vocabulary = Vocabularies.PathItem };
+    public static readonly ObjectKind Paths = new("paths") { Others = One(PathItem) };
     public static readonly ObjectKind Response = new("response", "responses") { Vocabulary = Vocabularies.Response };
     public static readonly ObjectKind Encoding = new("encoding") { Vocabulary = Vocabularies.Encoding };
     private static readonly ObjectKind s_header = new("header", "headers") { IsIncidental = true, Vocabulary = Vocabularies.Header };
@@ -27,7 +28,6 @@ internal static class Grammar
     private static readonly ObjectKind s_flows = new("OAuth flows") { Vocabulary = Vocabularies.OAuthFlows };
     private static readonly ObjectKind s_flow = new("OAuth flow") { Vocabulary = Vocabularies.OAuthFlow };
     private static readonly ObjectKind s_callback = new("callback", "callbacks") { Others = One(PathItem) };
-    private static readonly ObjectKind s_paths = new("paths") { Others = One(PathItem) };
     private static readonly ObjectKind s_responses = new("responses") { Others = One(Response) };
     private static readonly ObjectKind s_server = new("server") { Vocabulary = Vocabularies.Server };
     private static readonly ObjectKind s_serverVariable = new("server variable") { Vocabulary = Vocabularies.ServerVariable };
@@ -43,7 +43,7 @@ internal static class Grammar
     static Grammar()
     {
         Document
-            .With(One(s_info), "info").With(One(s_externalDocs), "externalDocs").With(One(s_components), "components").With(One(s_paths), "paths")
+            .With(One(s_info), "info").With(One(s_externalDocs), "externalDocs").With(One(s_components), "components").With(One(Paths), "paths")
             .With(Map(PathItem), "webhooks").With(List(s_server), "servers").With(List(s_tag), "tags").With(List(s_securityRequirement), "security")
             .With(Schemes, "schemes").With(Texts, "consumes", "produces").With(Map(Schema), "definitions").With(Map(Parameter), "parameters").With(Map(Response), "responses")
             .With(Map(s_securityScheme), "securityDefinitions");

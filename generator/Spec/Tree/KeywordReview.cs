@@ -18,6 +18,11 @@ internal sealed class KeywordReview(SpecVersion version, ProblemList problems)
     {
         if (kind.Vocabulary?.Of(version) is not { } words)
         {
+            if (ReferenceEquals(kind, Grammar.Paths))
+            {
+                ReviewPaths(node, path);
+            }
+
             return;
         }
 
@@ -43,6 +48,15 @@ internal sealed class KeywordReview(SpecVersion version, ProblemList problems)
         if (beside.Count > 0)
         {
             problems.Add(DocumentRules.BesideReference, path.Below(beside[0]).ToString(), string.Join("', '", beside));
+        }
+    }
+
+    // The library passes over them.
+    private void ReviewPaths(JsonObject paths, NodePath path)
+    {
+        foreach (string key in paths.Select(member => member.Key).Where(key => !key.StartsWith("/", StringComparison.Ordinal) && !IsExtension(key)))
+        {
+            problems.Add(DocumentRules.LibraryFinding, path.Below(key).ToString(), $"the path '{key}' does not begin with '/', so its operations are left out.");
         }
     }
 

@@ -99,6 +99,14 @@ public sealed class KeywordTests
     public void WhatCountsForNothingBesideAReferenceIsToldOf(string version, string schema, string said) =>
         Assert.Equal(said, string.Join(", ", Problems(WithSchemas(version, $"A: {schema}\nB: {{ type: string }}"))));
 
+    [Theory]
+    [InlineData("openapi: 3.0.0")]
+    [InlineData("openapi: 3.2.0")]
+    [InlineData("swagger: '2.0'")]
+    public void APathWithoutASlashIsToldOf(string version) => Assert.Equal(
+        [DocumentRules.LibraryFinding + " (5,3)", DocumentRules.LibraryFinding + " (6,3)"],
+        Problems($"{version}\ninfo: {{ title: t, version: '1' }}\nhost: a.example\npaths:\n  pets: {{}}\n  '': {{}}\n  /a: {{}}\n  x-a: {{}}\n").Where(said => !said.StartsWith(DocumentRules.UnknownKeyword, StringComparison.Ordinal)));
+
     [Fact]
     public void WhatIsOnlyToldLeavesTheRoomToWhatIsWrong()
     {
